@@ -1,0 +1,82 @@
+import type { Span } from './span.js';
+
+/** Where a unit's text stands in its file, so that an offset in it can be told as line and column. */
+export interface Origin {
+  /** Offset of the text's first unit in the file. */
+  readonly start: number;
+  /** Offset in the file of each unit of the text and of its end; absent where the text stands verbatim. */
+  readonly offsets?: Uint32Array;
+}
+
+/** One translatable text: a line, a paragraph, a resource string. */
+export interface Unit {
+  /** 0-based place in the document. */
+  readonly index: number;
+  /** The format's own name for it: line number, i18next key, unit id. */
+  readonly key: string;
+  readonly text: string;
+  readonly origin: Origin;
+  /** Stretches that are not prose: placeholders, code, addresses. */
+  readonly opaque: readonly Span[];
+}
+
+/** One text in one language in one format. */
+export interface TextDocument {
+  readonly file: string;
+  readonly language: string;
+  readonly units: readonly Unit[];
+  /** Offset of the start of every line of the file. */
+  readonly lineStarts: Uint32Array;
+}
+
+/** Two units that stand for one another. */
+export interface Segment {
+  readonly source: Unit;
+  readonly target: Unit;
+}
+
+/** A source text beside one translation of it. */
+export interface DocumentPair {
+  readonly source: TextDocument;
+  readonly target: TextDocument;
+  readonly segments: readonly Segment[];
+  /** ISO date of the document, where known. */
+  readonly date: string | undefined;
+}
+
+/** 1-based line and column, in UTF-16 units, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Offset in a unit's text → place in its file. */
+export function positionAt(document: TextDocument, unit: Unit, offset: number): Position {
+  const { start, offsets } = unit.origin;
+  const inFile = offsets === undefined ? start + offset : (offsets[offset] ?? start);
+  return positionOf(document.lineStarts, inFile);
+}
+
+/** Offset in a file → its line and column. */
+export function positionOf(lineStarts: Uint32Array, offset: number): Position {
+  const line = lastAtMost(lineStarts, offset);
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+}
+
+/** Offsets of the starts of the lines of a text; a line ends at LF, CRLF or CR. */
+export function lineStartsOf(text: string): Uint32Array {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return Uint32Array.from(starts);
+}
+
+function lastAtMost(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,27 @@
+// Generated from schema/ by `npm run generate`. Do not edit.
+
+/**
+ * A house style: re-ranks terms of the store, never adds any.
+ */
+export interface StoredProfile {
+  name: string;
+  title: string;
+  description?: string;
+  /**
+   * The language whose terms it re-ranks (default en).
+   */
+  language?: string;
+  /**
+   * Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.
+   */
+  terms: {
+    [k: string]: Ranking;
+  };
+}
+export interface Ranking {
+  preferred?: string;
+  admitted?: string[];
+  nonpreferred?: string[];
+  deprecated?: string[];
+  forbidden?: string[];
+}
