@@ -1,0 +1,42 @@
+import { type Span, slice } from '../model/span.js';
+import type { Language } from './language.js';
+
+const sentenceStart = /(?:^|[.!?…:;—]["”’'»)\]]*\s+|[,:]\s*["“‘'«]+|\n)\s*(?:[-–—•*#>]+\s+)?["“‘'«([]*$/u;
+const letter = /\p{L}/u;
+
+/**
+ * Whether a form that differs from the listed one by capitals only is right where it stands: a capital
+ * opens a sentence, headlines have capitals throughout, common nouns are nobody's name, and running text may
+ * lower the generic noun that heads a name ("the Zenki movement").
+ */
+export function casingHolds(text: string, span: Span, listed: string, language: Language): boolean {
+  const written = slice(text, span);
+  if (listed === listed.toLowerCase() || isHeadline(text)) return true;
+  const opened = sentenceStart.test(text.slice(0, span.start)) ? capitalise(listed) : listed;
+  const seen = written.split(/[\s-]+/u);
+  const wanted = opened.split(/[\s-]+/u);
+  return wanted.every((word, at) => sameCase(seen[at] ?? '', word, language));
+}
+
+/** Whether a text is set in capitals, or with a capital on nearly every long word. */
+export function isHeadline(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  if (long.length < 3 || long.length > 20) return false;
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capital / long.length >= 0.9;
+}
+
+/** Whether a place in a text opens a sentence. */
+export const opensSentence = (text: string, offset: number): boolean =>
+  sentenceStart.test(text.slice(0, offset));
+
+export function capitalise(text: string): string {
+  const at = text.search(letter);
+  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+}
+
+function sameCase(written: string, wanted: string, language: Language): boolean {
+  const typographic = (word: string): string => word.replace(/[’ʼ]/gu, "'").replace(/["“”„«»\p{Cf}]/gu, '');
+  if (typographic(written) === typographic(wanted)) return true;
+  return language.heads.has(language.key(wanted)) && written === written.toLowerCase();
+}

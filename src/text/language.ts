@@ -1,0 +1,69 @@
+import type { Difference } from '../model/hit.js';
+
+/** What is particular to a language, as data. Everything else in the house is the same for all. */
+export interface LanguageData {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Unicode script name, as in `\p{Script=…}`. */
+  readonly script: string;
+  /** Whether names are told from words by capitals. */
+  readonly cased: boolean;
+  /** Letters written in more than one way → the one that stands for them; empty to drop. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Words spelled in two accepted ways, as [seen, kept] pairs of folded letters. */
+  readonly spellingPairs: readonly (readonly [string, string])[];
+  /** Endings that mean another word although folding would hide them: [pattern of the raw word, mark kept]. */
+  readonly tellingEndings: readonly (readonly [RegExp, string])[];
+  readonly clitics: CliticData | undefined;
+  /** Endings written on the last word of a name that are not part of it, as patterns of the raw ending. */
+  readonly suffixes: readonly RegExp[];
+  /** Words that head a name in the language; running text may write them in lower case. */
+  readonly heads: ReadonlySet<string>;
+  /** Articles that names lose or gain by style, folded. */
+  readonly articles: ReadonlySet<string>;
+  /** What a replacement must know to leave a sentence whole; undefined where the house knows too little. */
+  readonly grammar: GrammarData | undefined;
+}
+
+/** Words around a name, in lower case. */
+export interface GrammarData {
+  readonly definiteArticle: string;
+  /** Forms of the indefinite article: before a consonant, before a vowel. */
+  readonly indefiniteArticle: readonly [string, string];
+  /** Words after which a name takes no further article. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words that cannot be the noun that a name qualifies. */
+  readonly notNouns: ReadonlySet<string>;
+}
+
+/** Particles written together with the word that follows. All letters folded. */
+export interface CliticData {
+  readonly conjunctions: string;
+  readonly prepositions: string;
+  /** A preposition and an article written as one: للـ stands for ل + ال. */
+  readonly contraction: { readonly written: string; readonly preposition: string; readonly article: string };
+}
+
+/** One way to understand a written word. */
+export interface Reading {
+  /** The folded word that a term is compared with. */
+  readonly key: string;
+  /** Stretch of the raw word that the key stands for. */
+  readonly start: number;
+  readonly end: number;
+  /** Clitics taken off its front, in the order written. */
+  readonly clitics: readonly string[];
+  /** Where in a name the reading holds: clitics only open it, suffixes only close it. */
+  readonly position: 'any' | 'first' | 'last';
+}
+
+/** What the floors above ask of a language. */
+export interface Language extends LanguageData {
+  /** Every way to understand a raw word; the first is the word as it stands. */
+  readings(word: string): readonly Reading[];
+  /** The folded word, for comparing. */
+  key(word: string): string;
+  /** How a written form differs from the listed form that it matched. */
+  difference(written: string, listed: string): Difference;
+}

@@ -1,0 +1,80 @@
+import { arabic } from './arabic.js';
+import { stripClitics } from './clitics.js';
+import { difference } from './difference.js';
+import { english } from './english.js';
+import { type Folded, foldWord, settleSpelling } from './fold.js';
+import type { Language, LanguageData, Reading } from './language.js';
+
+/** Distinct words remembered per language; news repeats itself, so nearly every word is found here. */
+const remembered = 50_000;
+
+const known: readonly LanguageData[] = [arabic, english];
+const made = new Map<string, Language>();
+
+/**
+ * The language of a BCP 47 tag. One that the house has no data for is read as its script is: right-to-left
+ * scripts like Arabic without clitics, the rest like English without its words.
+ */
+export function languageOf(tag: string): Language {
+  const primary = tag.split('-')[0] ?? tag;
+  const language = made.get(primary) ?? createLanguage(dataFor(primary));
+  made.set(primary, language);
+  return language;
+}
+
+function dataFor(tag: string): LanguageData {
+  const data = known.find((candidate) => candidate.tag === tag);
+  if (data !== undefined) return data;
+  const script = new Intl.Locale(tag).maximize().script;
+  return script === 'Arab' ? { ...arabic, tag, clitics: undefined } : { ...english, tag, heads: new Set() };
+}
+
+export function createLanguage(data: LanguageData): Language {
+  const cache = new Map<string, readonly Reading[]>();
+  const readings = (word: string): readonly Reading[] => {
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
+    if (cache.size >= remembered) cache.clear();
+    const fresh = readWord(word, data);
+    cache.set(word, fresh);
+    return fresh;
+  };
+  return {
+    ...data,
+    readings,
+    key: (word) => readings(word)[0]?.key ?? '',
+    difference: (written, listed) => difference(written, listed, data),
+  };
+}
+
+function readWord(word: string, data: LanguageData): readonly Reading[] {
+  const folded = foldWord(word, data);
+  const whole: Reading = {
+    key: settleSpelling(folded.key, data),
+    start: 0,
+    end: word.length,
+    clitics: [],
+    position: 'any',
+  };
+  return [whole, ...withoutSuffix(word, data), ...withoutClitics(word, folded, data)];
+}
+
+function withoutSuffix(word: string, data: LanguageData): Reading[] {
+  return data.suffixes.flatMap((suffix) => {
+    const end = word.search(suffix);
+    if (end < 2) return [];
+    const key = foldWord(word.slice(0, end), data).key;
+    return [{ key, start: 0, end, clitics: [], position: 'last' as const }];
+  });
+}
+
+function withoutClitics(word: string, folded: Folded, data: LanguageData): Reading[] {
+  if (data.clitics === undefined) return [];
+  return stripClitics(folded.key, data.clitics).map(({ clitics, rest, taken }) => ({
+    key: settleSpelling(rest, data),
+    start: folded.offsets[taken] ?? 0,
+    end: word.length,
+    clitics,
+    position: 'first' as const,
+  }));
+}
