@@ -1,0 +1,46 @@
+import type { Concept, StoredConcept, Term } from '../model/concept.js';
+import type { StoredGlossary } from '../model/generated/glossary.js';
+
+/** The concepts of one or more files. */
+export interface Glossary {
+  readonly concepts: ReadonlyMap<string, Concept>;
+}
+
+const statusOrder = ['preferred', 'admitted', 'nonpreferred', 'superseded', 'deprecated', 'forbidden'];
+
+export const byStatus = (a: Term, b: Term): number =>
+  statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status);
+
+/** Concepts of a validated file, in its order. */
+export function conceptsOf(stored: StoredGlossary): Concept[] {
+  return Object.entries(stored).map(([id, concept]) => conceptOf(id, concept));
+}
+
+export function glossaryOf(concepts: Iterable<Concept>): Glossary {
+  return { concepts: new Map(Array.from(concepts, (concept) => [concept.id, concept])) };
+}
+
+/** The other concepts that are taken for this one; stated on either side, it holds on both. */
+export function areLookAlikes(a: Concept, b: Concept): boolean {
+  return a.lookAlikes.includes(b.id) || b.lookAlikes.includes(a.id);
+}
+
+function conceptOf(id: string, stored: StoredConcept): Concept {
+  const terms = Object.entries(stored.terms).map(([language, list]): [string, Term[]] => [
+    language,
+    list.map((term): Term => ({ ...term, type: term.type ?? 'full-form' })).sort(byStatus),
+  ]);
+  return {
+    id,
+    kind: stored.kind,
+    definition: stored.definition,
+    valid: stored.valid,
+    soft: stored.soft ?? false,
+    terms: new Map(terms),
+    romanizations: new Map(Object.entries(stored.romanizations ?? {})),
+    relations: stored.relations ?? {},
+    lookAlikes: stored.lookAlikes ?? [],
+    homonymOf: stored.homonymOf ?? [],
+    notes: stored.notes ?? [],
+  };
+}

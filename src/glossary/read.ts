@@ -1,0 +1,30 @@
+import type { StoredConcept } from '../model/concept.js';
+import { Trouble } from '../model/problem.js';
+import { glossarySchema } from './generated/validators.js';
+import { conceptsOf, type Glossary, glossaryOf } from './glossary.js';
+import { type Stated, storeProblems } from './store-checks.js';
+import { parseYaml, validated } from './yaml.js';
+
+/** A concept, where its file states it, and as its file states it. */
+export interface StatedConcept extends Stated {
+  readonly stored: StoredConcept;
+}
+
+/** The concepts of one file of a store. @throws {Trouble} with every fault of the file, each at its line. */
+export function readConcepts(file: string, text: string): StatedConcept[] {
+  const yaml = parseYaml(file, text);
+  const stored = validated(yaml, glossarySchema);
+  return conceptsOf(stored).flatMap((concept) => {
+    const raw = stored[concept.id];
+    const locate: Stated['locate'] = (path) => yaml.locate([concept.id, ...path]);
+    return raw === undefined ? [] : [{ concept, file, locate, stored: raw }];
+  });
+}
+
+/** A store held in memory: file name → YAML. @throws {Trouble} where it is not one that agrees with itself. */
+export function readGlossary(files: Readonly<Record<string, string>>): Glossary {
+  const stated = Object.entries(files).flatMap(([file, text]) => readConcepts(file, text));
+  const problems = storeProblems(stated);
+  if (problems.length > 0) throw new Trouble(problems);
+  return glossaryOf(stated.map(({ concept }) => concept));
+}

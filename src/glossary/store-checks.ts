@@ -1,0 +1,147 @@
+import { type Concept, isOblique, type Term } from '../model/concept.js';
+import type { Problem } from '../model/problem.js';
+import { nearest } from '../text/distance.js';
+import { languageOf } from '../text/languages.js';
+import { wordsOf } from '../text/words.js';
+import type { Path } from './yaml.js';
+
+/** A concept and the file that states it. */
+export interface Stated {
+  readonly concept: Concept;
+  readonly file: string;
+  /** Where a path below the concept stands in its file. */
+  locate(path: Path): { line: number; column: number };
+}
+
+type Check = (stated: Stated, store: ReadonlyMap<string, Stated>) => Problem[];
+
+/** Everything that the schema cannot say: that a store agrees with itself. Proofs are run apart. */
+export function storeProblems(stated: readonly Stated[]): Problem[] {
+  const store = new Map<string, Stated>();
+  const twice = stated.flatMap((each): Problem[] => {
+    const earlier = store.get(each.concept.id);
+    if (earlier === undefined) store.set(each.concept.id, each);
+    return earlier === undefined
+      ? []
+      : [problem(each, [], 'id-twice', { id: each.concept.id, other: earlier.file })];
+  });
+  const checks: readonly Check[] = [
+    onePreferred,
+    noTermTwice,
+    referencesResolve,
+    licencesResolve,
+    vowelsAgree,
+    datesInOrder,
+  ];
+  return [
+    ...twice,
+    ...stated.flatMap((each) => checks.flatMap((check) => check(each, store))),
+    ...sharedForms(stated),
+  ];
+}
+
+function problem(stated: Stated, path: Path, message: string, values: Problem['values']): Problem {
+  return { file: stated.file, ...stated.locate(path), message, values };
+}
+
+const onePreferred: Check = (stated) =>
+  Array.from(stated.concept.terms).flatMap(([language, terms]): Problem[] => {
+    const preferred = terms.filter(({ status }) => status === 'preferred').map(({ text }) => text);
+    if (preferred.length === 1) return [];
+    const values = { id: stated.concept.id, language, terms: preferred.join(', ') };
+    return [
+      problem(stated, ['terms', language], preferred.length === 0 ? 'no-preferred' : 'two-preferred', values),
+    ];
+  });
+
+const noTermTwice: Check = (stated) =>
+  Array.from(stated.concept.terms).flatMap(([language, terms]) => {
+    const texts = terms.map(({ text }) => text);
+    return texts
+      .filter((text, index) => texts.indexOf(text) !== index)
+      .map((text) => problem(stated, ['terms', language], 'term-twice', { id: stated.concept.id, text }));
+  });
+
+const referencesResolve: Check = (stated, store) => {
+  const { relations, lookAlikes, homonymOf } = stated.concept;
+  const references: [Path, string | undefined][] = [
+    [['relations', 'partOf'], relations.partOf],
+    [['relations', 'metonymOf'], relations.metonymOf],
+    [['relations', 'replacedBy'], relations.replacedBy],
+    ...lookAlikes.map((id, index): [Path, string] => [['lookAlikes', index], id]),
+    ...homonymOf.map((id, index): [Path, string] => [['homonymOf', index], id]),
+  ];
+  return references.flatMap(([path, id]): Problem[] => {
+    if (id === undefined || (store.has(id) && id !== stated.concept.id)) return [];
+    return [problem(stated, path, 'unknown-concept', { id, near: nearest(id, store.keys()) ?? '' })];
+  });
+};
+
+const licencesResolve: Check = (stated) =>
+  Array.from(stated.concept.terms).flatMap(([language, terms]) => {
+    const texts = new Set(terms.map(({ text }) => text));
+    return terms.flatMap((term) =>
+      (term.licensedBy ?? [])
+        .filter((text) => !texts.has(text) || text === term.text)
+        .map((text) => problem(stated, ['terms', language], 'unknown-licence', { text, term: term.text })),
+    );
+  });
+
+const vowelsAgree: Check = (stated) =>
+  Array.from(stated.concept.terms).flatMap(([language, terms]) => {
+    const key = keyIn(language);
+    return terms
+      .filter(({ text, vocalized }) => vocalized !== undefined && key(vocalized) !== key(text))
+      .map(({ text, vocalized }) =>
+        problem(stated, ['terms', language], 'vowels', { text, vocalized: vocalized ?? '' }),
+      );
+  });
+
+const datesInOrder: Check = (stated) => {
+  const { concept } = stated;
+  const terms = Array.from(concept.terms.values()).flat();
+  return [
+    { name: concept.id, valid: concept.valid },
+    ...terms.map((term) => ({ name: term.text, valid: term.valid })),
+  ]
+    .filter(({ valid }) => valid?.from !== undefined && valid.to !== undefined && valid.from > valid.to)
+    .map(({ name, valid }) =>
+      problem(stated, ['valid'], 'dates', { name, from: valid?.from ?? '', to: valid?.to ?? '' }),
+    );
+};
+
+/** A form that two concepts claim, without either stating the homonymy. */
+function sharedForms(stated: readonly Stated[]): Problem[] {
+  const claims = new Map<string, { stated: Stated; term: Term }>();
+  return stated.flatMap((each) =>
+    formsOf(each.concept).flatMap(({ language, term, key }): Problem[] => {
+      const claim = claims.get(`${language} ${key}`);
+      if (claim === undefined) claims.set(`${language} ${key}`, { stated: each, term });
+      if (claim === undefined || claim.stated === each || areHomonyms(claim.stated.concept, each.concept))
+        return [];
+      const values = { text: term.text, id: each.concept.id, other: claim.stated.concept.id };
+      return [problem(each, ['terms', language], 'form-claimed', values)];
+    }),
+  );
+}
+
+function formsOf(concept: Concept): { language: string; term: Term; key: string }[] {
+  return Array.from(concept.terms).flatMap(([language, terms]) => {
+    const key = keyIn(language);
+    return terms
+      .filter((term) => !isOblique(term) || term.type === 'paraphrase')
+      .map((term) => ({ language, term, key: term.caseSensitive === true ? term.text : key(term.text) }));
+  });
+}
+
+const areHomonyms = (a: Concept, b: Concept): boolean =>
+  a.homonymOf.includes(b.id) || b.homonymOf.includes(a.id);
+
+/** Folds a form of a language to what the matcher compares. */
+function keyIn(tag: string): (text: string) => string {
+  const language = languageOf(tag);
+  return (text) =>
+    wordsOf(text, language)
+      .map((word) => word.readings[0]?.key ?? '')
+      .join(' ');
+}
