@@ -1,0 +1,18 @@
+import type { Segment, TextDocument } from '../model/document.js';
+
+/** What a file is called and holds, decoded and without its byte-order mark. */
+export interface FileText {
+  readonly file: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** One kind of file: how it is known, read, and laid beside its translation. */
+export interface Format {
+  readonly id: string;
+  readonly extensions: readonly string[];
+  /** @throws {Trouble} where the text is not of this format. */
+  read(file: FileText): TextDocument;
+  /** @throws {Trouble} where the two do not stand side by side. */
+  pair(source: TextDocument, target: TextDocument): Segment[];
+}

@@ -1,0 +1,23 @@
+import { trouble } from '../model/problem.js';
+import type { Format } from './format.js';
+import { i18nextJson } from './i18next/i18next.js';
+import { markdown } from './markdown/markdown.js';
+import { plainText } from './text/text.js';
+
+export const formats: readonly Format[] = [plainText, markdown, i18nextJson];
+
+/**
+ * The format of a file: the one asked for, or by its extension, or by what it holds.
+ * @throws {Trouble} where the name asked for is no format.
+ */
+export function formatOf(file: string, text: string, asked?: string): Format {
+  if (asked !== undefined) {
+    const format = formats.find((candidate) => candidate.id === asked);
+    if (format === undefined)
+      throw trouble('unknown-format', { format: asked, formats: formats.map(({ id }) => id).join(', ') });
+    return format;
+  }
+  const name = file.toLowerCase();
+  const byName = formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  return byName ?? (/^\s*\{\s*"/.test(text) ? i18nextJson : plainText);
+}

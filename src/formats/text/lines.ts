@@ -1,0 +1,29 @@
+import { lineStartsOf, type Segment, type TextDocument, type Unit } from '../../model/document.js';
+import { trouble } from '../../model/problem.js';
+import type { Span } from '../../model/span.js';
+import type { FileText } from '../format.js';
+
+/** One unit a line, blank ones too, so that line n of one file answers line n of the other. */
+export function readLines(
+  { file, language, text }: FileText,
+  opaqueIn: (line: string) => Span[],
+): TextDocument {
+  const lineStarts = lineStartsOf(text);
+  const units = Array.from(lineStarts, (start, index): Unit => {
+    const line = text.slice(start, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
+    return { index, key: String(index + 1), text: line, origin: { start }, opaque: opaqueIn(line) };
+  });
+  const last = units.at(-1);
+  if (units.length > 1 && last?.text === '') units.pop();
+  return { file, language, units, lineStarts };
+}
+
+/** Line by line. @throws {Trouble} where the counts differ. */
+export function pairLines(source: TextDocument, target: TextDocument): Segment[] {
+  const counts = { sourceFile: source.file, source: source.units.length, target: target.units.length };
+  if (counts.source !== counts.target) throw trouble('line-count', counts, target.file);
+  return source.units.flatMap((unit, index) => {
+    const answer = target.units[index];
+    return answer === undefined ? [] : [{ source: unit, target: answer }];
+  });
+}

@@ -1,0 +1,10 @@
+import type { Format } from '../format.js';
+import { pairLines, readLines } from './lines.js';
+
+/** Plain text, one segment a line. */
+export const plainText: Format = {
+  id: 'text',
+  extensions: ['.txt', '.text'],
+  read: (file) => readLines(file, () => []),
+  pair: pairLines,
+};
