@@ -1,0 +1,165 @@
+import { areLookAlikes } from '../glossary/glossary.js';
+import { type Concept, familyOf } from '../model/concept.js';
+import type { Answer, Confusion, Hit, StandIn, Untranslated } from '../model/hit.js';
+import type { Kinship } from './kinship.js';
+
+/** All that a segment shows, before the two sides are held against one another. */
+export interface Sides {
+  readonly source: readonly Hit[];
+  readonly target: readonly Hit[];
+  readonly literals: readonly Hit[];
+  readonly untranslated: readonly Untranslated[];
+}
+
+/** Looks for an unlisted spelling among the words that nothing else claims; `near` asks for more likeness. */
+export type SpellingSearch = (concept: Concept, near: boolean) => StandIn | undefined;
+
+/** How the target answers each concept that the source names, and what it names beyond. */
+export function answer(
+  sides: Sides,
+  kinship: Kinship,
+  spelling: SpellingSearch,
+): { answers: Answer[]; added: Hit[] } {
+  const named = byConcept(sides.source.filter(isName));
+  const spare = new Spare(sides, named);
+  const firm = Array.from(named.values(), ({ concept, hits }) => answerOf(concept, hits, sides, kinship));
+  const open = firm.filter((each) => !each.concept.soft && !isFull(each));
+  const standIns = new Map(open.map((each) => [each.concept.id, statedStandIn(each, sides, spare, kinship)]));
+  for (const each of open)
+    if (standIns.get(each.concept.id) === undefined)
+      standIns.set(each.concept.id, guessedStandIn(each, sides, spare, named, spelling));
+  return {
+    answers: firm.map((each) => ({ ...each, standIn: standIns.get(each.concept.id) })),
+    added: spare.hits.filter((hit) => !named.has(hit.concept.id)),
+  };
+}
+
+/** Target hits beyond what the source asks for; each can stand in for one name only. */
+class Spare {
+  readonly hits: readonly Hit[];
+  readonly #left: Set<Hit>;
+
+  constructor(sides: Sides, named: ReadonlyMap<string, Mentions>) {
+    const implied = new Set(sides.source.filter((hit) => !isName(hit)).map(({ concept }) => concept.id));
+    this.hits = sides.target.filter((hit) => isName(hit) && isSurplus(hit, sides.target, named, implied));
+    this.#left = new Set(this.hits);
+  }
+
+  /** Takes the spare hit that stands where the missing name should: the n-th where the missing one is n-th. */
+  take(passes: (hit: Hit) => boolean, place: number): Hit | undefined {
+    const fitting = this.hits.filter((hit) => this.#left.has(hit) && passes(hit));
+    const hit = fitting[Math.min(place, fitting.length - 1)];
+    if (hit !== undefined) this.#left.delete(hit);
+    return hit;
+  }
+}
+
+const isName = (hit: Hit): boolean => hit.term.type !== 'derived';
+
+function isSurplus(
+  hit: Hit,
+  target: readonly Hit[],
+  named: ReadonlyMap<string, Mentions>,
+  implied: ReadonlySet<string>,
+): boolean {
+  const asked = named.get(hit.concept.id)?.hits.length ?? (implied.has(hit.concept.id) ? 1 : 0);
+  const given = target.filter((other) => other.concept.id === hit.concept.id && isName(other)).length;
+  return given > asked;
+}
+
+interface Mentions {
+  readonly concept: Concept;
+  readonly hits: readonly Hit[];
+}
+
+function byConcept(hits: readonly Hit[]): Map<string, Mentions> {
+  const groups = new Map<string, { concept: Concept; hits: Hit[] }>();
+  for (const hit of hits) {
+    const group = groups.get(hit.concept.id);
+    if (group === undefined) groups.set(hit.concept.id, { concept: hit.concept, hits: [hit] });
+    else group.hits.push(hit);
+  }
+  return groups;
+}
+
+type Firm = Omit<Answer, 'standIn'>;
+
+function answerOf(concept: Concept, source: readonly Hit[], sides: Sides, kinship: Kinship): Firm {
+  const own = sides.target.filter((hit) => hit.concept.id === concept.id && isName(hit));
+  const forms = own.filter((hit) => !isUncased(hit));
+  if (forms.length > 0) return { concept, source, target: forms, by: 'form' };
+  return { concept, source, target: [], by: throughKin(concept, sides, kinship) };
+}
+
+/** Adjectives and kin answer for a name; where each already answers for another, the answer is shared. */
+function throughKin(concept: Concept, sides: Sides, kinship: Kinship): Answer['by'] {
+  const related = (hit: Hit): boolean =>
+    hit.concept.id === concept.id || kinship.areKin(concept, hit.concept);
+  const derived = (hit: Hit): boolean => !isName(hit) && related(hit);
+  const kin = (hit: Hit): boolean => isName(hit) && hit.concept.id !== concept.id && related(hit);
+  const asked = sides.source.filter(derived).length + byConcept(sides.source.filter(kin)).size;
+  const given = sides.target.filter((hit) => derived(hit) || kin(hit)).length;
+  if (given === 0) return 'nothing';
+  return given > asked ? 'kin' : 'shared';
+}
+
+/** Whether every mention has its own form, so that nothing else can stand for one. */
+const isFull = (answer: Firm): boolean => answer.by === 'kin' || answer.target.length >= answer.source.length;
+
+/** What certainly stands for the name: its own script, or a concept that the store says it is taken for. */
+function statedStandIn(missing: Firm, sides: Sides, spare: Spare, kinship: Kinship): StandIn | undefined {
+  const { concept } = missing;
+  const left = sides.untranslated.find((run) => run.hit?.concept.id === concept.id);
+  if (left !== undefined) return { is: 'untranslated', span: { start: left.start, end: left.end } };
+  const rival = (hit: Hit): boolean => confusion(concept, hit.concept, kinship) !== undefined;
+  const other = spare.take(rival, missing.target.length === 0 ? placeAmong(missing, sides, rival) : 0);
+  const as = other && confusion(concept, other.concept, kinship);
+  return other && as && { is: 'other', hit: other, as };
+}
+
+/** What may stand for the name, most telling first. Where it has a form too, only a near spelling counts. */
+function guessedStandIn(
+  missing: Firm,
+  sides: Sides,
+  spare: Spare,
+  named: ReadonlyMap<string, Mentions>,
+  spelling: SpellingSearch,
+): StandIn | undefined {
+  const { concept } = missing;
+  if (missing.target.length > 0) return spelling(concept, true);
+  const relative = (hit: Hit): boolean => !named.has(hit.concept.id) && isRelative(concept, hit.concept);
+  const guess = uncased(concept, sides) ?? literal(concept, sides) ?? spelling(concept, false);
+  return guess ?? (missing.by === 'nothing' ? otherOf(spare.take(relative, 0)) : undefined);
+}
+
+/** How many rivals the source names before the missing concept. */
+function placeAmong(missing: Firm, sides: Sides, rival: (hit: Hit) => boolean): number {
+  const start = missing.source[0]?.start ?? 0;
+  return sides.source.filter((hit) => hit.start < start && rival(hit)).length;
+}
+
+const isRelative = (a: Concept, b: Concept): boolean => familyOf(a) === familyOf(b) && !b.soft;
+
+function confusion(concept: Concept, other: Concept, kinship: Kinship): Confusion | undefined {
+  return kinship.succession(concept, other) ?? (areLookAlikes(concept, other) ? 'look-alike' : undefined);
+}
+
+const otherOf = (hit: Hit | undefined): StandIn | undefined => hit && { is: 'other', hit, as: 'relative' };
+
+function uncased(concept: Concept, sides: Sides): StandIn | undefined {
+  const hit = sides.target.find((each) => each.concept.id === concept.id && isName(each));
+  return hit && { is: 'uncased', hit };
+}
+
+/** A common noun set with a capital was meant as a name; it is told before one that may be a noun. */
+function literal(concept: Concept, sides: Sides): StandIn | undefined {
+  const own = sides.literals.filter((each) => each.concept.id === concept.id);
+  const hit = own.find((each) => each.difference !== 'none') ?? own[0];
+  return hit && { is: 'literal', hit };
+}
+
+/** A single capitalised word written small may be an ordinary word; it counts only where the name is missing. */
+export function isUncased(hit: Hit): boolean {
+  if (hit.difference !== 'case') return false;
+  return !/[\s-]/u.test(hit.term.text);
+}

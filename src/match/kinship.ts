@@ -1,0 +1,40 @@
+import type { Glossary } from '../glossary/glossary.js';
+import { type Concept, preferredTerm } from '../model/concept.js';
+
+/** Which concepts may stand for which in a text: a capital for its state, a part that bears its whole's name. */
+export interface Kinship {
+  /** Whether naming `other` can be a way of naming `concept`. */
+  areKin(concept: Concept, other: Concept): boolean;
+  /** Whether `other` is an earlier or a later name of `concept`. */
+  succession(concept: Concept, other: Concept): 'former-name' | 'later-name' | undefined;
+}
+
+export function kinshipOf(glossary: Glossary, language: string): Kinship {
+  const climb = (concept: Concept, relation: 'partOf' | 'metonymOf' | 'replacedBy'): string[] => {
+    const path = [concept.id];
+    for (let at: Concept | undefined = concept; at !== undefined; ) {
+      const above: string | undefined = at.relations[relation];
+      if (above === undefined || path.includes(above)) break;
+      path.push(above);
+      at = glossary.concepts.get(above);
+    }
+    return path;
+  };
+  return {
+    areKin: (concept, other) =>
+      concept.id !== other.id &&
+      ((climb(other, 'partOf').includes(concept.id) && bearsName(other, concept, language)) ||
+        climb(concept, 'metonymOf').at(-1) === climb(other, 'metonymOf').at(-1)),
+    succession: (concept, other) => {
+      if (concept.id === other.id) return undefined;
+      if (climb(other, 'replacedBy').includes(concept.id)) return 'former-name';
+      return climb(concept, 'replacedBy').includes(other.id) ? 'later-name' : undefined;
+    },
+  };
+}
+
+/** Whether a part is called after its whole: eastern Aleppo names Aleppo, Sheikh Maqsoud does not. */
+function bearsName(part: Concept, whole: Concept, language: string): boolean {
+  const name = preferredTerm(whole, language)?.text.toLowerCase();
+  return name !== undefined && (preferredTerm(part, language)?.text.toLowerCase().includes(name) ?? false);
+}

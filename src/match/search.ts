@@ -1,0 +1,99 @@
+import type { Hit } from '../model/hit.js';
+import { overlaps, slice } from '../model/span.js';
+import { casingHolds } from '../text/casing.js';
+import type { Language } from '../text/language.js';
+import type { Word } from '../text/words.js';
+import type { Automaton, Candidate, Named } from './automaton.js';
+
+/** A place where at least one concept is named; homonyms leave more than one choice. */
+export interface Sighting {
+  /** Indexes of the words it covers. */
+  readonly first: number;
+  readonly last: number;
+  /** Best first; all of the same span. */
+  readonly choices: readonly Hit[];
+}
+
+/** What stands in a text: names, and common nouns that are names misread. */
+export interface Sightings {
+  readonly names: readonly Sighting[];
+  readonly literals: readonly Sighting[];
+}
+
+/**
+ * The names of a text, longest first: the longer name consumes its words, so أحرار الشام inside
+ * حركة أحرار الشام الإسلامية is no second sighting, and n mentions need n disjoint spans.
+ * @param misread which concepts' misreadings as common nouns to look for: those that the other side names.
+ */
+export function sight(
+  text: string,
+  words: readonly Word[],
+  automaton: Automaton,
+  language: Language,
+  misread: (concept: string) => boolean = () => false,
+): Sightings {
+  const wanted = (hit: Hit): boolean => !isLiteral(hit) || misread(hit.concept.id);
+  const all = automaton.search(words).flatMap((candidate) => sightingOf(text, candidate, language, wanted));
+  const kept = disjoint(all);
+  return { names: kept.filter((sighting) => !isPlain(sighting)), literals: kept.filter(isPlain) };
+}
+
+const isLiteral = (hit: Hit): boolean => hit.term.type === 'literal';
+
+function sightingOf(
+  text: string,
+  candidate: Candidate,
+  language: Language,
+  wanted: (hit: Hit) => boolean,
+): Sighting[] {
+  const choices = candidate.named
+    .flatMap((named) => hitOf(text, candidate, named, language) ?? [])
+    .filter(wanted)
+    .sort(closer);
+  return choices.length === 0 ? [] : [{ first: candidate.first, last: candidate.last, choices }];
+}
+
+function hitOf(
+  text: string,
+  candidate: Candidate,
+  { concept, term }: Named,
+  language: Language,
+): Hit | undefined {
+  const { start, end, clitics } = candidate;
+  const difference = language.difference(slice(text, candidate), term.text);
+  const hit: Hit = { start, end, clitics, concept, term, difference, certain: term.context === undefined };
+  if (difference !== 'case') return hit;
+  if (term.caseSensitive === true) return undefined;
+  const holds = term.type !== 'literal' && casingHolds(text, candidate, term.text, language);
+  return { ...hit, difference: holds ? 'none' : 'case' };
+}
+
+const differences = ['none', 'case', 'joined', 'style'];
+const closer = (a: Hit, b: Hit): number =>
+  Number(isLiteral(a)) - Number(isLiteral(b)) ||
+  differences.indexOf(a.difference) - differences.indexOf(b.difference);
+
+function disjoint(sightings: readonly Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  const ordered = sightings.toSorted(
+    (a, b) =>
+      wordsIn(b) - wordsIn(a) ||
+      Number(isPlain(a)) - Number(isPlain(b)) ||
+      a.first - b.first ||
+      clitics(a) - clitics(b) ||
+      lengthOf(b) - lengthOf(a),
+  );
+  for (const sighting of ordered)
+    if (!kept.some((other) => overlaps(wordSpan(sighting), wordSpan(other)))) kept.push(sighting);
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+const wordsIn = (sighting: Sighting): number => sighting.last - sighting.first;
+const isPlain = (sighting: Sighting): boolean => sighting.choices.every(isLiteral);
+const clitics = (sighting: Sighting): number => sighting.choices[0]?.clitics.length ?? 0;
+const wordSpan = (sighting: Sighting) => ({ start: sighting.first, end: sighting.last + 1 });
+
+function lengthOf(sighting: Sighting): number {
+  const hit = sighting.choices[0];
+  return hit === undefined ? 0 : hit.end - hit.start;
+}

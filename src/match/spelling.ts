@@ -1,0 +1,147 @@
+import { type Concept, isOblique, preferredTerm, type Term } from '../model/concept.js';
+import type { StandIn } from '../model/hit.js';
+import { nameSimilarity } from '../romanize/similarity.js';
+import type { Language } from '../text/language.js';
+import { type Word, wordsOf } from '../text/words.js';
+
+/** A run of words of a text that no other name has claimed. */
+interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Letters below which any word resembles any other. */
+const shortest = 3;
+
+/** Likeness from which a span is taken for a spelling of the name; short names collide, so they need more. */
+const threshold = (letters: number): number => (letters <= 4 ? 0.86 : letters <= 6 ? 0.8 : 0.74);
+
+const surely = 0.85;
+
+/** What each further word of the name adds: Stephan di Mistoura rather than di Mistoura alone. */
+const fullness = 0.06;
+
+/** A name's capital; letters in capitals throughout are an acronym. */
+const capital = /^\P{L}*\p{Lu}[\p{M}'’ʿʾ]*\p{Ll}/u;
+
+/** The words of a text among which a name is looked for. */
+export interface SpellingField {
+  readonly words: readonly Word[];
+  readonly language: Language;
+  /** Whether no name covers the word of an index. */
+  readonly free: (index: number) => boolean;
+}
+
+/** A window and how well it spells the name; rank prefers the fuller of two that fit. */
+interface Guess {
+  readonly window: Window;
+  readonly score: number;
+  readonly rank: number;
+}
+
+/**
+ * The span of free words that most plausibly spells a concept's name, judged against every form and
+ * romanization the store has of it.
+ * @param near asks for a likeness that no chance neighbour has.
+ */
+export function findSpelling(concept: Concept, field: SpellingField, near: boolean): StandIn | undefined {
+  const references = referencesOf(concept, field.language);
+  const longest = Math.max(0, ...references.map((words) => words.length)) + 1;
+  let best: Guess | undefined;
+  for (const window of windows(field, longest)) {
+    const guess = guessOf(window, references, field, near);
+    if (guess !== undefined && (best === undefined || guess.rank > best.rank)) best = guess;
+  }
+  if (best === undefined) return undefined;
+  const heads = new Set(preferredKeys(concept, field.language));
+  return standIn(best.score, withHead(best.window, field, heads), field);
+}
+
+function guessOf(
+  window: Window,
+  references: readonly (readonly string[])[],
+  field: SpellingField,
+  near: boolean,
+): Guess | undefined {
+  const spelled = contentOf(window, field);
+  const scores = references.map((words) => {
+    const score = nameSimilarity(spelled, words);
+    return score >= Math.max(threshold(words.join('').length), near ? surely : 0) ? score : 0;
+  });
+  const score = Math.max(0, ...scores);
+  return score === 0 ? undefined : { window, score, rank: score + fullness * spelled.length };
+}
+
+function preferredKeys(concept: Concept, language: Language): string[] {
+  const preferred = preferredTerm(concept, language.tag);
+  return wordsOf(preferred?.text ?? '', language).map((word) => language.key(word.raw));
+}
+
+/** Takes in the next word where it is the head noun that the house form ends with: … Zinky *Movement*. */
+function withHead(
+  window: Window,
+  { words, free, language }: SpellingField,
+  heads: ReadonlySet<string>,
+): Window {
+  const next = words[window.last + 1];
+  const key = language.key(next?.raw ?? '');
+  const inside = words.slice(window.first, window.last + 1).some((word) => language.key(word.raw) === key);
+  const takes = next?.joins === true && free(window.last + 1) && heads.has(key) && !inside;
+  return takes ? { ...window, last: window.last + 1 } : window;
+}
+
+/** The words of every spelled form of a concept, folded, without articles: what a spelling is judged by. */
+function referencesOf(concept: Concept, language: Language): string[][] {
+  const terms = (concept.terms.get(language.tag) ?? []).filter(isSpelled).map((term) => term.text);
+  const texts = language.script === 'Latin' ? [...terms, ...concept.romanizations.values()] : terms;
+  return texts
+    .map((text) => wordsOf(text, language).map((word) => language.key(word.raw)))
+    .map((keys) => keys.filter((key) => !language.articles.has(key)))
+    .filter((keys) => keys.join('').length >= shortest);
+}
+
+const isSpelled = (term: Term): boolean => !isOblique(term) && term.type !== 'acronym';
+
+/** Windows of joined free words that begin and end with a word that matters and hold a capital. */
+function* windows(field: SpellingField, longest: number): Generator<Window> {
+  const { words, free, language } = field;
+  const matters = (index: number): boolean =>
+    free(index) && !language.articles.has(language.key(words[index]?.raw ?? ''));
+  for (let first = 0; first < words.length; first++) {
+    if (!matters(first)) continue;
+    const ends = runFrom(first, field).filter(matters).slice(0, longest);
+    for (const last of ends) if (hasCapital(words.slice(first, last + 1), language)) yield { first, last };
+  }
+}
+
+/** Indexes of the free words that run on from a word, itself included. */
+function runFrom(first: number, { words, free }: SpellingField): number[] {
+  const run = [first];
+  for (let index = first + 1; free(index) && words[index]?.joins === true; index++) run.push(index);
+  return run;
+}
+
+const hasCapital = (words: readonly Word[], language: Language): boolean =>
+  !language.cased || words.some((word) => capital.test(word.raw));
+
+function contentOf({ first, last }: Window, { words, language }: SpellingField): string[] {
+  return words
+    .slice(first, last + 1)
+    .map((word) => word.readings.find(({ position }) => position === 'last')?.key ?? language.key(word.raw))
+    .filter((key) => !language.articles.has(key));
+}
+
+/** Takes in the name's own article where one is written, and leaves a possessive outside. */
+function standIn(score: number, { first, last }: Window, field: SpellingField): StandIn | undefined {
+  const { words, free, language } = field;
+  const before = words[first - 1];
+  const key = language.key(before?.raw ?? '');
+  const own = key !== 'the' && language.articles.has(key) && words[first]?.joins === true && free(first - 1);
+  const start = (own ? before : words[first])?.start;
+  const word = words[last];
+  if (start === undefined || word === undefined) return undefined;
+  const possessive = /['’ʼ]s$/iu.test(word.raw)
+    ? word.readings.find(({ position }) => position === 'last')
+    : undefined;
+  return { is: 'spelling', span: { start, end: word.start + (possessive?.end ?? word.raw.length) }, score };
+}
