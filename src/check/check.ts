@@ -1,0 +1,41 @@
+import type { DocumentPair } from '../model/document.js';
+import type { Finding, Report } from '../model/finding.js';
+import type { MatchedSegment } from '../model/hit.js';
+import type { DocumentView, Rule, RuleSettings } from '../model/rule.js';
+import { toFinding } from './finding.js';
+import { inOrder, withoutDuplicates, withSeverity } from './steps.js';
+
+/** A report and the rule that made it. */
+export interface Ruled {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/**
+ * Every finding of a document, segment by segment, so that a reporter can write each one before the next is
+ * made and none is kept.
+ */
+export function* check(
+  pair: DocumentPair,
+  view: DocumentView,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): Generator<Finding> {
+  const active = rules.filter((rule) => (settings.get(rule.id) ?? rule.severity) !== 'off');
+  for (const segment of view.segments) yield* checkSegment(segment, pair, view, active, settings);
+}
+
+function checkSegment(
+  segment: MatchedSegment,
+  pair: DocumentPair,
+  view: DocumentView,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): Finding[] {
+  const reports = rules.flatMap((rule) =>
+    Array.from(rule.check(segment, view), (report) => ({ rule, report })),
+  );
+  return inOrder(withSeverity(withoutDuplicates(reports), settings)).map((ruled) =>
+    toFinding(ruled, segment, pair, view),
+  );
+}

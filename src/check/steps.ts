@@ -1,0 +1,41 @@
+import type { Report, Severity } from '../model/finding.js';
+import type { RuleSettings } from '../model/rule.js';
+import { overlaps } from '../model/span.js';
+import type { Ruled } from './check.js';
+
+/** A report whose severity in this run is settled. */
+export interface Weighed extends Ruled {
+  readonly severity: Severity;
+}
+
+/** One mistake, one finding: of reports on the same words the first, most specific rule speaks. */
+export function withoutDuplicates(reports: readonly Ruled[]): Ruled[] {
+  const kept: Ruled[] = [];
+  for (const ruled of reports)
+    if (!kept.some((other) => isSame(other.report, ruled.report))) kept.push(ruled);
+  return kept;
+}
+
+function isSame(a: Report, b: Report): boolean {
+  if (a.target === null || b.target === null) return false;
+  return overlaps(a.target, b.target);
+}
+
+const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The run's severity for the rule; a report may ask for less, never for more. */
+export function withSeverity(reports: readonly Ruled[], settings: RuleSettings): Weighed[] {
+  return reports.flatMap((ruled) => {
+    const setting = settings.get(ruled.rule.id) ?? ruled.rule.severity;
+    if (setting === 'off') return [];
+    const asked = ruled.report.severity ?? setting;
+    return [{ ...ruled, severity: weights[asked] < weights[setting] ? asked : setting }];
+  });
+}
+
+/** By place in the target; what is absent comes last, by place in the source. */
+export function inOrder(reports: readonly Weighed[]): Weighed[] {
+  const place = ({ report }: Weighed): number => report.target?.start ?? Number.MAX_SAFE_INTEGER;
+  const asked = ({ report }: Weighed): number => report.source?.start ?? 0;
+  return reports.toSorted((a, b) => place(a) - place(b) || asked(a) - asked(b));
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../model/rule.js';
+import { anachronism } from './anachronism.js';
+import { deprecatedTerm } from './deprecated-term.js';
+import { inconsistentTerm } from './inconsistent-term.js';
+import { literalTranslation } from './literal-translation.js';
+import { missingTerm } from './missing-term.js';
+import { nameCasing } from './name-casing.js';
+import { nonpreferredTerm } from './nonpreferred-term.js';
+import { unexpandedAcronym } from './unexpanded-acronym.js';
+import { unlistedSpelling } from './unlisted-spelling.js';
+import { untranslatedText } from './untranslated-text.js';
+import { wrongTerm } from './wrong-term.js';
+
+/** Every rule, the most specific first: of two that point at the same words, the earlier speaks. */
+export const rules: readonly Rule[] = [
+  untranslatedText,
+  anachronism,
+  deprecatedTerm,
+  literalTranslation,
+  wrongTerm,
+  unlistedSpelling,
+  nonpreferredTerm,
+  nameCasing,
+  unexpandedAcronym,
+  inconsistentTerm,
+  missingTerm,
+];

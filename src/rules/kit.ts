@@ -1,0 +1,118 @@
+import {
+  type Concept,
+  isAllowed,
+  isFullForm,
+  isValidOn,
+  preferredTerm,
+  type Term,
+} from '../model/concept.js';
+import type { Fix, Report } from '../model/finding.js';
+import type { Hit, MatchedSegment } from '../model/hit.js';
+import type { DocumentView } from '../model/rule.js';
+import { type Span, slice } from '../model/span.js';
+import { languageOf } from '../text/languages.js';
+import { replacement } from '../text/replacement.js';
+
+/** The house's form of a concept in the language of the target, on the date of the document. */
+export function houseTerm(concept: Concept, document: DocumentView): Term | undefined {
+  const preferred = preferredTerm(concept, document.targetLanguage);
+  const { date } = document;
+  if (date === undefined || isValidOn(preferred?.valid, date)) return preferred;
+  const terms = concept.terms.get(document.targetLanguage) ?? [];
+  return (
+    terms.find((term) => isAllowed(term) && isFullForm(term) && isValidOn(term.valid, date)) ?? preferred
+  );
+}
+
+/** The fix that writes a term at a span, or null where none is safe. */
+export function write(
+  segment: MatchedSegment,
+  span: Span,
+  term: Term | undefined,
+  document: DocumentView,
+): Fix | null {
+  if (term === undefined) return null;
+  const form = { text: term.text, article: term.article !== undefined };
+  return replacement(segment.target.text, span, form, languageOf(document.targetLanguage));
+}
+
+/** The mention in the source that a hit in the target answers: the n-th for the n-th. */
+export function sourceOf(segment: MatchedSegment, hit: Hit): Hit | null {
+  const answer = segment.answers.find(({ concept }) => concept.id === hit.concept.id);
+  if (answer === undefined) return null;
+  const place = Math.max(0, answer.target.indexOf(hit));
+  return answer.source[Math.min(place, answer.source.length - 1)] ?? null;
+}
+
+/** The report of a form that should be the house's. */
+export function reportForm(
+  message: string,
+  segment: MatchedSegment,
+  hit: Hit,
+  document: DocumentView,
+  term = houseTerm(hit.concept, document),
+): Report {
+  const written = slice(segment.target.text, hit);
+  return {
+    message,
+    values: { written, expected: term?.text ?? '', name: nameOf(segment, hit) },
+    concept: hit.concept.id,
+    target: hit,
+    source: sourceOf(segment, hit),
+    expected: term === undefined ? [] : [term.text],
+    fix: write(segment, hit, term, document),
+  };
+}
+
+/** The report of something that stands where a name of the source should. */
+export function reportStandIn(
+  message: string,
+  segment: MatchedSegment,
+  concept: Concept,
+  source: Span | null,
+  span: Span,
+  document: DocumentView,
+): Report {
+  const term = houseTerm(concept, document);
+  return {
+    message,
+    values: {
+      written: slice(segment.target.text, span),
+      expected: term?.text ?? '',
+      name: source === null ? '' : slice(segment.source.text, source),
+    },
+    concept: concept.id,
+    target: span,
+    source,
+    expected: term === undefined ? [] : [term.text],
+    fix: write(segment, span, term, document),
+  };
+}
+
+/** The mention that nothing in the target answers: the first beyond those that are answered. */
+export function unanswered(answer: MatchedSegment['answers'][number]): Hit | null {
+  return answer.source[Math.min(answer.target.length, answer.source.length - 1)] ?? null;
+}
+
+function nameOf(segment: MatchedSegment, hit: Hit): string {
+  const source = sourceOf(segment, hit);
+  return source === null ? '' : slice(segment.source.text, source);
+}
+
+/** Names are faulted only where the source calls for them; the same letters elsewhere may be anything. */
+export function isAnchored(segment: MatchedSegment, hit: Hit, document: DocumentView): boolean {
+  return (
+    segment.answers.some(({ concept }) => concept.id === hit.concept.id) ||
+    document.sourceNames(hit.concept.id)
+  );
+}
+
+/** Whether a form only glosses the one before it: "Faylaq al-Sham (Sham Legion)". */
+export function isGloss(segment: MatchedSegment, hit: Hit): boolean {
+  return segment.targetHits.some(
+    (other) =>
+      other.concept.id === hit.concept.id &&
+      other.end <= hit.start &&
+      /^["”’']?\s*\(["“‘']?$/u.test(segment.target.text.slice(other.end, hit.start)),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Report } from '../model/finding.js';
+import type { MatchedSegment, Untranslated } from '../model/hit.js';
+import type { DocumentView, Rule } from '../model/rule.js';
+import { slice } from '../model/span.js';
+import { houseTerm, write } from './kit.js';
+
+export const untranslatedText: Rule = {
+  id: 'untranslated-text',
+  severity: 'error',
+  says: 'Source script is left in the target, or nothing is there at all.',
+  why: 'What a reader cannot read has not been translated.',
+  remedy: 'Translate it; a name takes the form the profile prefers.',
+  messages: {
+    name: '“{{written}}” is left untranslated; it is “{{expected}}”.',
+    text: '“{{written}}” is left untranslated.',
+    empty: 'Nothing stands here for “{{name}}”.',
+  },
+  examples: {
+    speaks: [
+      {
+        source: 'عملية "درع الفرات" مستمرة.',
+        target: 'Operation “درع الفرات” goes on.',
+        text: 'درع الفرات',
+        fixed: 'Operation “Euphrates Shield” goes on.',
+      },
+      { source: 'تقدمت القوات نحو التلال.', target: 'The forces advanced towards التلال.', text: 'التلال' },
+      { source: 'وصل الوفد أمس.', target: '' },
+    ],
+    silent: [
+      { source: 'عملية "درع الفرات" مستمرة.', target: 'Operation Euphrates Shield goes on.' },
+      { source: '', target: '' },
+    ],
+  },
+  *check(segment, document) {
+    if (isEmpty(segment)) yield emptiness(segment);
+    for (const run of segment.untranslated) yield leftOver(segment, run, document);
+  },
+};
+
+const isEmpty = ({ source, target }: MatchedSegment): boolean =>
+  target.text.trim() === '' && /\p{L}/u.test(source.text);
+
+function emptiness({ source }: MatchedSegment): Report {
+  const name = source.text.length > 60 ? `${source.text.slice(0, 59)}…` : source.text;
+  const whole = { start: 0, end: source.text.length };
+  return {
+    message: 'empty',
+    values: { name },
+    concept: null,
+    target: null,
+    source: whole,
+    expected: [],
+    fix: null,
+  };
+}
+
+function leftOver(segment: MatchedSegment, run: Untranslated, document: DocumentView): Report {
+  const written = slice(segment.target.text, run);
+  const concept = run.hit?.concept;
+  const term = concept && houseTerm(concept, document);
+  const source = segment.answers.find((answer) => answer.concept.id === concept?.id)?.source[0] ?? null;
+  return {
+    message: term === undefined ? 'text' : 'name',
+    values: { written, expected: term?.text ?? '' },
+    concept: concept?.id ?? null,
+    target: run,
+    source,
+    expected: term === undefined ? [] : [term.text],
+    fix: isWholeName(run) ? write(segment, run, term, document) : null,
+  };
+}
+
+const isWholeName = (run: Untranslated): boolean => run.hit?.start === run.start && run.hit.end === run.end;
