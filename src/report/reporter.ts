@@ -1,0 +1,59 @@
+import type { Finding, Severity } from '../model/finding.js';
+import type { Words } from './words.js';
+
+/** One row of the closing table: a version of a text, and how its names fared. */
+export interface VersionRow {
+  readonly file: string;
+  readonly names: number;
+  readonly correct: number;
+  readonly drifting: number;
+  readonly missing: number;
+}
+
+/** What a run comes to. */
+export interface Summary {
+  readonly documents: number;
+  readonly segments: number;
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly concepts: number;
+  readonly mentions: number;
+  readonly versions: readonly VersionRow[];
+}
+
+/** What every reporter is given. */
+export interface ReportContext {
+  readonly words: Words;
+  readonly version: string;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Folder that paths in machine formats are relative to, as a file URL. */
+  readonly root: string;
+}
+
+/** Turns findings into text as they come; none is kept. */
+export interface Reporter {
+  begin(): string;
+  finding(finding: Finding): string;
+  end(summary: Summary): string;
+}
+
+export type CreateReporter = (context: ReportContext) => Reporter;
+
+/** What a finding says, in the reader's language. */
+export function messageOf(finding: Finding, words: Words): string {
+  return words.say(finding.message, finding.values);
+}
+
+/** Where a finding is shown: what stands there, else the segment it belongs to. */
+export function placeOf(finding: Finding): {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+} {
+  const { anchor, range } = finding;
+  return (
+    range ?? { line: anchor.line, column: anchor.column, endLine: anchor.line, endColumn: anchor.column }
+  );
+}

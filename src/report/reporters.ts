@@ -1,0 +1,15 @@
+import { github } from './github.js';
+import { json } from './json.js';
+import { line } from './line.js';
+import { pretty } from './pretty.js';
+import type { CreateReporter } from './reporter.js';
+import { sarif } from './sarif.js';
+
+/** Report formats by the name a user types. */
+export const reporters: ReadonlyMap<string, CreateReporter> = new Map([
+  ['pretty', pretty],
+  ['line', line],
+  ['json', json],
+  ['sarif', sarif],
+  ['github', github],
+]);

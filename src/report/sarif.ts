@@ -1,0 +1,74 @@
+import type { Finding } from '../model/finding.js';
+import type { Rule } from '../model/rule.js';
+import { rules } from '../rules/index.js';
+import { type CreateReporter, messageOf, placeOf } from './reporter.js';
+import type { Words } from './words.js';
+
+const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
+
+/** SARIF 2.1.0 (OASIS), one run, written result by result. Columns are UTF-16 units, as in LSP. */
+export const sarif: CreateReporter = ({ words, version, root }) => {
+  let count = 0;
+  const driver = {
+    name: 'mustalah',
+    version,
+    semanticVersion: version,
+    rules: rules.map((rule) => described(rule, words)),
+  };
+  return {
+    begin: () =>
+      `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},` +
+      `"columnKind":"utf16CodeUnits","language":"${words.language}",` +
+      `"originalUriBaseIds":{"ROOT":{"uri":${JSON.stringify(root)}}},"results":[`,
+    finding: (finding) => {
+      count += 1;
+      return `${count === 1 ? '' : ','}\n${JSON.stringify(result(finding, words))}`;
+    },
+    end: () => '\n]}]}\n',
+  };
+};
+
+function described(rule: Rule, words: Words) {
+  const say = (part: string): string => words.say(`rules.${rule.id}.${part}`);
+  return {
+    id: rule.id,
+    shortDescription: { text: say('says') },
+    fullDescription: { text: say('why') },
+    help: { text: say('remedy') },
+    defaultConfiguration: { enabled: rule.severity !== 'off', level: levels[rule.severity] },
+  };
+}
+
+function result(finding: Finding, words: Words) {
+  const { line, column, endLine, endColumn } = placeOf(finding);
+  return {
+    ruleId: finding.rule,
+    ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
+    level: levels[finding.severity],
+    message: { text: messageOf(finding, words) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifact(finding.file),
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+        logicalLocations: [{ name: finding.segment.key, kind: 'resource' }],
+      },
+    ],
+    relatedLocations: finding.related.map((related, id) => ({
+      id,
+      message: { text: `${words.say(`notes.${related.note}`)}: ${related.text}` },
+      physicalLocation: {
+        artifactLocation: artifact(related.file),
+        region: { startLine: related.line, startColumn: related.column },
+      },
+    })),
+    properties: { concept: finding.concept, expected: finding.expected },
+  };
+}
+
+/** Relative paths hang from ROOT; others are told whole. */
+function artifact(file: string) {
+  const uri = file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: 'ROOT' };
+}
