@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+import { trouble } from '../model/problem.js';
+
+/**
+ * A file's text, decoded strictly as UTF-8, its byte-order mark taken off.
+ * @param shown the name that problems give it, where it is not the path.
+ * @throws {Trouble} where it is absent, a directory, not text, or not UTF-8.
+ */
+export async function readText(file: string, shown = file): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
+  });
+  if (bytes.subarray(0, 8000).includes(0)) throw trouble('binary', {}, shown);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw trouble('not-utf8', { offset: firstInvalid(bytes) }, shown);
+  }
+}
+
+const reading: Readonly<Record<string, string>> = {
+  ENOENT: 'no-file',
+  EISDIR: 'directory',
+  EACCES: 'no-permission',
+};
+
+export async function isDirectory(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Whether a file is there and nobody may write it; renaming over it would slip past that. */
+export async function isReadOnly(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && (found.mode & 0o222) === 0;
+}
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+const codeOf = (error: unknown): string => (isErrno(error) ? (error.code ?? '') : '');
+
+/** Offset of the first byte that is not UTF-8. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether bytes are UTF-8, a character cut off at their end aside. */
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A path as a person would write it from a folder: relative where that is shorter, with forward slashes. */
+export function shownPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  const far = short === '' || short.startsWith(`..${sep}..`) || isAbsolute(short);
+  return far ? path : short.split(sep).join('/');
+}

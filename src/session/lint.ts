@@ -1,0 +1,55 @@
+import { check } from '../check/check.js';
+import { type Tally, TallyKeeper } from '../check/tally.js';
+import { settledForms, viewOf } from '../check/view.js';
+import type { Glossary } from '../glossary/glossary.js';
+import { createMatcher, type Matcher } from '../match/matcher.js';
+import type { DocumentPair } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { RuleSettings } from '../model/rule.js';
+import { rules } from '../rules/index.js';
+import { type PairPlan, readPair } from './pairs.js';
+
+/** What a run says as it goes. */
+export type LintEvent =
+  | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'finding'; readonly finding: Finding }
+  | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
+
+/** Checks pairs one after another; a document is let go before the next is read. */
+export async function* lint(
+  plans: readonly PairPlan[],
+  glossary: Glossary,
+  settings: RuleSettings,
+  cwd: string,
+): AsyncGenerator<LintEvent> {
+  const matchers = new Map<string, Matcher>();
+  const siblings = new Map<string, Map<string, string>>();
+  for (const [index, plan] of plans.entries()) {
+    yield { is: 'document', file: plan.target, index, of: plans.length };
+    const languages = `${plan.sourceLanguage} ${plan.targetLanguage}`;
+    const matcher =
+      matchers.get(languages) ?? createMatcher(glossary, plan.sourceLanguage, plan.targetLanguage);
+    matchers.set(languages, matcher);
+    const others = siblings.get(plan.source) ?? new Map<string, string>();
+    siblings.set(plan.source, others);
+    yield* lintPair(await readPair(plan, cwd), matcher, settings, others);
+  }
+}
+
+/** Checks one pair; leaves in `others` the forms that this version settled on. */
+function* lintPair(
+  pair: DocumentPair,
+  matcher: Matcher,
+  settings: RuleSettings,
+  others: Map<string, string>,
+): Generator<LintEvent> {
+  const segments = matcher.match(pair);
+  const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
+  const keeper = new TallyKeeper();
+  for (const finding of check(pair, view, rules, settings)) {
+    keeper.count(finding);
+    yield { is: 'finding', finding };
+  }
+  for (const [concept, form] of settledForms(segments)) if (!others.has(concept)) others.set(concept, form);
+  yield { is: 'tally', file: pair.target.file, tally: keeper.total(segments) };
+}

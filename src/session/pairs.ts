@@ -1,0 +1,106 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { formatOf } from '../formats/formats.js';
+import type { DocumentPair, TextDocument } from '../model/document.js';
+import { trouble } from '../model/problem.js';
+import type { Config } from './config.js';
+import { exists, isDirectory, readText, shownPath } from './files.js';
+
+/** A source text and one translation of it, not read yet. Paths as the user gave them. */
+export interface PairPlan {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly sourceFormat?: string;
+  readonly targetFormat?: string;
+  readonly date: string | undefined;
+}
+
+/**
+ * The pairs a project holds: every version of every source text in its translations folder.
+ * @param paths files or folders to keep to; all where empty.
+ * @param cwd folder that paths are shown relative to.
+ */
+export async function projectPairs(
+  config: Config,
+  paths: readonly string[],
+  cwd: string,
+): Promise<PairPlan[]> {
+  const folder = resolve(config.root, config.translations ?? 'translations');
+  const source = config.source ?? 'ar';
+  if (!(await isDirectory(join(folder, source))))
+    throw trouble('no-translations', { source }, shownPath(folder, cwd));
+  const versions = config.versions ?? (await subfolders(folder)).filter((name) => name !== source);
+  const texts = await filesUnder(join(folder, source));
+  const plans: PairPlan[] = [];
+  for (const text of texts)
+    for (const version of versions) {
+      const target = join(folder, version, text);
+      if (!(await exists(target))) continue;
+      plans.push({
+        source: shownPath(join(folder, source, text), cwd),
+        target: shownPath(target, cwd),
+        sourceLanguage: languageOfFolder(source),
+        targetLanguage: languageOfFolder(version),
+        date: dateOf(text, config),
+      });
+    }
+  return narrowed(plans, paths, cwd);
+}
+
+/** Reads both texts of a plan. @throws {Trouble} where either cannot be read or they do not stand side by side. */
+export async function readPair(plan: PairPlan, cwd: string): Promise<DocumentPair> {
+  const source = await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd);
+  const target = await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd);
+  if (source.format !== target.format)
+    throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
+  const segments = target.format.pair(source.document, target.document);
+  return { source: source.document, target: target.document, segments, date: plan.date };
+}
+
+async function readDocument(file: string, language: string, asked: string | undefined, cwd: string) {
+  const text = await readText(resolve(cwd, file), file);
+  const format = formatOf(file, text, asked);
+  const document: TextDocument = format.read({ file, language, text });
+  return { format, document };
+}
+
+function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: string): PairPlan[] {
+  if (paths.length === 0) return [...plans];
+  const asked = paths.map((path) => resolve(cwd, path));
+  const kept = plans.filter(({ target }) => asked.some((path) => isAtOrBelow(resolve(cwd, target), path)));
+  for (const path of paths) {
+    const any = plans.some(({ target }) => isAtOrBelow(resolve(cwd, target), resolve(cwd, path)));
+    if (!any) throw trouble('no-pairs', {}, path);
+  }
+  return kept;
+}
+
+const isAtOrBelow = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
+
+/** `en-x-wire` is a version in English. */
+const languageOfFolder = (name: string): string => name.split('-')[0] ?? name;
+
+const dateOf = (text: string, config: Config): string | undefined =>
+  config.dates?.[
+    text
+      .replace(/\.[^.]+$/, '')
+      .split(sep)
+      .join('/')
+  ] ?? config.date;
+
+async function subfolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : []))
+    .sort();
+}
+
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}

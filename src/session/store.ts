@@ -1,0 +1,90 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { profileSchema } from '../glossary/generated/validators.js';
+import { type Glossary, glossaryOf } from '../glossary/glossary.js';
+import { underProfile } from '../glossary/profile.js';
+import { readConcepts, type StatedConcept } from '../glossary/read.js';
+import { storeProblems } from '../glossary/store-checks.js';
+import { parseYaml, validated } from '../glossary/yaml.js';
+import type { StoredProfile } from '../model/generated/profile.js';
+import { Trouble, trouble } from '../model/problem.js';
+import { nearest } from '../text/distance.js';
+import { exists, isDirectory, readText, shownPath } from './files.js';
+
+/** A store as its files hold it: for reading texts, and for proving itself. */
+export interface Store {
+  readonly glossary: Glossary;
+  readonly stated: readonly StatedConcept[];
+  readonly files: readonly string[];
+}
+
+const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
+
+/**
+ * Reads the store in files and folders.
+ * @param cwd folder that problems show paths relative to.
+ * @throws {Trouble} with every problem that its files have.
+ */
+export async function loadStore(paths: readonly string[], cwd = process.cwd()): Promise<Store> {
+  const files = (await Promise.all(paths.map(yamlFilesIn))).flat();
+  const first = paths[0];
+  if (files.length === 0) throw trouble('no-glossary', {}, first ?? null);
+  const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd))));
+  const problems = loaded.flatMap((result) => (result instanceof Trouble ? result.problems : []));
+  const stated = loaded.flatMap((result) => (result instanceof Trouble ? [] : result));
+  const all = [...problems, ...(problems.length === 0 ? storeProblems(stated) : [])];
+  if (all.length > 0) throw new Trouble(all);
+  return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files };
+}
+
+/**
+ * The store in a house's style. A profile is a YAML file in the `profiles/` folder beside the store.
+ * @throws {Trouble} where there is no such profile, or it names what the store does not have.
+ */
+export async function withProfile(
+  store: Store,
+  paths: readonly string[],
+  name: string,
+  cwd = process.cwd(),
+): Promise<Glossary> {
+  const profiles = await profilesBeside(paths);
+  const file = profiles.get(name);
+  if (file === undefined) {
+    if (name === 'default') return store.glossary;
+    const names = [...profiles.keys()].join(', ');
+    throw trouble('unknown-profile', { name, names, near: nearest(name, profiles.keys()) ?? '' });
+  }
+  const yaml = parseYaml(shownPath(file, cwd), await readText(file, shownPath(file, cwd)));
+  const profile: StoredProfile = validated(yaml, profileSchema);
+  return underProfile(store.glossary, profile, yaml);
+}
+
+/** Profile name → file, for the profiles that lie beside the given parts of a store. */
+export async function profilesBeside(paths: readonly string[]): Promise<Map<string, string>> {
+  const folders = await Promise.all(
+    paths.map(async (path) => join((await isDirectory(path)) ? path : dirname(path), 'profiles')),
+  );
+  const found = new Map<string, string>();
+  for (const folder of folders)
+    for (const name of (await readdir(folder).catch(() => [])).filter(isYaml).sort())
+      found.set(basename(name).replace(/\.ya?ml$/, ''), join(folder, name));
+  return found;
+}
+
+async function yamlFilesIn(path: string): Promise<string[]> {
+  if (!(await exists(path))) throw trouble('no-file', {}, path);
+  if (!(await isDirectory(path))) return [path];
+  return (await readdir(path))
+    .filter(isYaml)
+    .sort()
+    .map((name) => join(path, name));
+}
+
+async function loadFile(path: string, shown: string): Promise<StatedConcept[] | Trouble> {
+  try {
+    return readConcepts(shown, await readText(path, shown));
+  } catch (error) {
+    if (error instanceof Trouble) return error;
+    throw error;
+  }
+}
