@@ -1,0 +1,51 @@
+import type { Words } from '../../report/words.js';
+import type { Terminal } from './terminal.js';
+
+/** A flag as it is declared: its words are in the catalogue under `cli.flags`. */
+export interface Flag {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** What stands for its value in help: FILE, NAME. */
+  readonly value?: string;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** What a user typed, sorted out. */
+export interface Invocation {
+  readonly positionals: readonly string[];
+  readonly words: Words;
+  readonly terminal: Terminal;
+  readonly cwd: string;
+  text(flag: string): string | undefined;
+  list(flag: string): readonly string[] | undefined;
+  has(flag: string): boolean;
+}
+
+/** One command; its words are in the catalogue under `cli.commands`. */
+export interface Command {
+  readonly name: string;
+  /** Its positionals, as usage shows them. */
+  readonly usage: string;
+  readonly flags: Flags;
+  readonly examples: readonly string[];
+  /** @returns the exit code. @throws {Trouble} where it cannot be done. */
+  run(invocation: Invocation): Promise<number>;
+}
+
+/** Exit codes of every command. */
+export const exit = { clean: 0, findings: 1, trouble: 2 } as const;
+
+/** Flags that every command has. */
+export const commonFlags: Flags = {
+  lang: { type: 'string', value: 'ar|en' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean' },
+};
+
+/** Flags of commands that open the store. */
+export const storeFlags: Flags = {
+  glossary: { type: 'string', multiple: true, value: 'PATH' },
+  profile: { type: 'string', value: 'NAME' },
+  config: { type: 'string', value: 'FILE' },
+};

@@ -1,0 +1,10 @@
+import type { Command } from '../command.js';
+import { glossary } from './glossary.js';
+import { init } from './init.js';
+import { lint } from './lint.js';
+import { lookup } from './lookup.js';
+import { rules } from './rules.js';
+import { why } from './why.js';
+
+/** Every command, in the order that help lists them. */
+export const commands: readonly Command[] = [lint, lookup, why, rules, glossary, init];

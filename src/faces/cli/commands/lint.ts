@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Finding } from '../../../model/finding.js';
+import { trouble } from '../../../model/problem.js';
+import { line } from '../../../report/line.js';
+import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
+import { reporters } from '../../../report/reporters.js';
+import { lint as check, type LintEvent } from '../../../session/lint.js';
+import { type Output, openOutput } from '../../../session/output.js';
+import { packageVersion } from '../../../session/package.js';
+import { type PairPlan, projectPairs } from '../../../session/pairs.js';
+import type { Session } from '../../../session/session.js';
+import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
+import { SummaryKeeper } from '../summary.js';
+import type { Terminal } from '../terminal.js';
+
+/** From this many documents on, a terminal shows which one is at hand. */
+const manyDocuments = 20;
+
+export const lint: Command = {
+  name: 'lint',
+  usage: '[paths…]',
+  flags: {
+    source: { type: 'string', value: 'FILE' },
+    target: { type: 'string', multiple: true, value: 'FILE' },
+    'source-format': { type: 'string', value: 'FORMAT' },
+    'target-format': { type: 'string', value: 'FORMAT' },
+    'source-lang': { type: 'string', value: 'TAG' },
+    'target-lang': { type: 'string', value: 'TAG' },
+    ...storeFlags,
+    date: { type: 'string', value: 'YYYY-MM-DD' },
+    rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
+    format: { type: 'string', value: 'FORMAT' },
+    output: { type: 'string', value: 'FILE' },
+    'max-warnings': { type: 'string', value: 'N' },
+    quiet: { type: 'boolean' },
+  },
+  examples: [
+    'mustalah lint',
+    'mustalah lint translations/en-x-wire --format json',
+    'mustalah lint --source article.ar.txt --target article.en.txt --profile un',
+    'mustalah lint --rule missing-term:off --max-warnings 0',
+  ],
+  run,
+};
+
+async function run(invocation: Invocation): Promise<number> {
+  const { cwd } = invocation;
+  const createReporter = reporterFor(invocation);
+  const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
+  const date = dateFor(invocation);
+  const session = await sessionFor(invocation);
+  const plans = await plansFor(invocation, session, date);
+  const reporter = createReporter(await contextFor(invocation));
+  const output = await outputFor(invocation);
+  const events = check(plans, session.glossary, session.settings, cwd);
+  try {
+    const { severities } = await report(events, reporter, output, invocation);
+    return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
+/** Writes each finding as it comes. */
+async function report(
+  events: AsyncIterable<LintEvent>,
+  reporter: Reporter,
+  output: Output,
+  { terminal, has }: Invocation,
+): Promise<Summary> {
+  const summary = new SummaryKeeper();
+  const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');
+  await output.write(reporter.begin());
+  for await (const event of events) {
+    if (event.is === 'document') showProgress(terminal, event);
+    else if (event.is === 'tally') summary.add(event.file, event.tally);
+    else if (shown(event.finding)) await output.write(reporter.finding(event.finding));
+  }
+  terminal.progress('');
+  await output.write(reporter.end(summary.total()));
+  await output.finish();
+  return summary.total();
+}
+
+function reporterFor(invocation: Invocation): CreateReporter {
+  const fallback = invocation.terminal.interactive ? 'pretty' : 'line';
+  return reporters.get(formatFor(invocation, [...reporters.keys()], fallback)) ?? line;
+}
+
+async function contextFor({ words, terminal, cwd, text }: Invocation): Promise<ReportContext> {
+  const toFile = text('output') !== undefined;
+  return {
+    words,
+    version: await packageVersion(),
+    color: terminal.color && !toFile,
+    width: terminal.width,
+    root: `${pathToFileURL(cwd).href}/`,
+  };
+}
+
+async function outputFor({ terminal, cwd, text }: Invocation): Promise<Output> {
+  const file = text('output');
+  if (file !== undefined) return openOutput(resolve(cwd, file), file);
+  const nothing = (): Promise<void> => Promise.resolve();
+  return { write: (chunk) => terminal.print(chunk), finish: nothing, abandon: nothing };
+}
+
+function plansFor(
+  invocation: Invocation,
+  session: Session,
+  date: string | undefined,
+): Promise<PairPlan[]> | PairPlan[] {
+  const source = invocation.text('source');
+  const targets = invocation.list('target');
+  if (source !== undefined || targets !== undefined)
+    return explicitPairs(invocation, session, source, targets, date);
+  if (session.config === undefined) throw trouble('no-config');
+  return projectPairs(session.config, invocation.positionals, invocation.cwd).then((plans) =>
+    date === undefined ? plans : plans.map((plan) => ({ ...plan, date })),
+  );
+}
+
+function explicitPairs(
+  invocation: Invocation,
+  session: Session,
+  source: string | undefined,
+  targets: readonly string[] | undefined,
+  date: string | undefined,
+): PairPlan[] {
+  if (source === undefined || targets === undefined) throw trouble('half-a-pair');
+  const sourceFormat = invocation.text('source-format');
+  const targetFormat = invocation.text('target-format');
+  return targets.map((target) => ({
+    source,
+    target,
+    sourceLanguage: invocation.text('source-lang') ?? 'ar',
+    targetLanguage: invocation.text('target-lang') ?? 'en',
+    ...(sourceFormat === undefined ? {} : { sourceFormat }),
+    ...(targetFormat === undefined ? {} : { targetFormat }),
+    date: date ?? session.config?.date,
+  }));
+}
+
+function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {
+  if (event.of >= manyDocuments) terminal.progress(`${event.index + 1}/${event.of} ${event.file}`);
+}

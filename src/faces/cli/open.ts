@@ -1,0 +1,45 @@
+import { trouble } from '../../model/problem.js';
+import { openSession, type Session } from '../../session/session.js';
+import { nearest } from '../../text/distance.js';
+import type { Invocation } from './command.js';
+
+/** The session that a command's flags ask for. */
+export function sessionFor(invocation: Invocation): Promise<Session> {
+  return openSession({
+    cwd: invocation.cwd,
+    config: invocation.text('config'),
+    glossary: invocation.list('glossary'),
+    profile: invocation.text('profile'),
+    rules: invocation.list('rule'),
+  });
+}
+
+/** The format asked for, one of a command's own. @throws {Trouble} where it is none of them. */
+export function formatFor<T extends string>(invocation: Invocation, formats: readonly T[], fallback: T): T {
+  const asked = invocation.text('format');
+  if (asked === undefined) return fallback;
+  const format = formats.find((candidate) => candidate === asked);
+  if (format !== undefined) return format;
+  const near = nearest(asked, formats);
+  throw trouble('unknown-report', {
+    format: asked,
+    formats: formats.join(', '),
+    near: near ?? formats.join(', '),
+  });
+}
+
+const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The date asked for. @throws {Trouble} where it is not an ISO date. */
+export function dateFor(invocation: Invocation): string | undefined {
+  const date = invocation.text('date');
+  if (date !== undefined && !isoDate.test(date)) throw trouble('date', { date });
+  return date;
+}
+
+/** A flag that takes a whole number. @throws {Trouble} where it is given something else. */
+export function numberFor(invocation: Invocation, flag: string): number | undefined {
+  const text = invocation.text(flag);
+  if (text !== undefined && !/^\d+$/.test(text)) throw trouble('number', { flag: `--${flag}`, text });
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,39 @@
+/** What the commands know of the terminal they print to. */
+export interface Terminal {
+  readonly color: boolean;
+  readonly width: number;
+  readonly interactive: boolean;
+  print(text: string): Promise<void>;
+  /** Overwrites the line of progress on standard error; nothing where nobody watches. */
+  progress(text: string): void;
+}
+
+const clearLine = '\r\u001B[2K';
+
+export function openTerminal(noColor: boolean): Terminal {
+  const { stdout, stderr, env } = process;
+  const interactive = stdout.isTTY === true;
+  const plain = noColor || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  return {
+    color: !plain && (interactive || (env['FORCE_COLOR'] ?? '') !== ''),
+    width: Math.min(stdout.columns ?? 100, 120),
+    interactive,
+    print,
+    progress: (text) => {
+      if (stderr.isTTY === true) stderr.write(clearLine + text);
+    },
+  };
+}
+
+/** Waits where the reader is slower than the writer, so that memory stays flat. */
+function print(text: string): Promise<void> {
+  if (process.stdout.write(text)) return Promise.resolve();
+  return new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** The interface language that the environment asks for. */
+export function environmentLanguage(): string {
+  const { env } = process;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^ar\b|^ar_/.test(locale) ? 'ar' : 'en';
+}
