@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './project.js';
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Types a command in a folder, as a user would, with the built tool. */
+export function mustalah(args: readonly string[], cwd = root, input = ''): Ran {
+  const ran = spawnSync(process.execPath, [`${root}dist/faces/cli/main.js`, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', LANG: 'en_GB.UTF-8', LC_ALL: '' },
+  });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+/** An empty folder of its own. */
+export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'mustalah-'));
