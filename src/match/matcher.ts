@@ -12,7 +12,7 @@ import { type Automaton, buildAutomaton, type Named } from './automaton.js';
 import { Evidence } from './evidence.js';
 import { type Kinship, kinshipOf } from './kinship.js';
 import { type Sighting, type Sightings, sight } from './search.js';
-import { findSpelling } from './spelling.js';
+import { createSpellings, type Spellings } from './spelling.js';
 import { untranslatedRuns } from './untranslated.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
@@ -30,6 +30,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     source: { language: source, automaton: buildAutomaton(termsIn(glossary, source), source) },
     target: { language: target, automaton: buildAutomaton(termsIn(glossary, target), target) },
     kinship: kinshipOf(glossary, target.tag),
+    spellings: createSpellings(target),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -65,6 +66,7 @@ interface Engine {
   readonly source: Side;
   readonly target: Side;
   readonly kinship: Kinship;
+  readonly spellings: Spellings;
 }
 
 interface Sighted extends Sightings {
@@ -79,15 +81,18 @@ interface SightedSegment extends Segment {
   };
 }
 
+/** Twice over the text, so that a name shown late is known early, and no more than one segment's words are held. */
 function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
   const sourceEvidence = new Evidence(engine.source.language);
   const targetEvidence = new Evidence(engine.target.language);
-  const sighted = segments.map((segment) => sightBoth(segment, engine));
-  for (const { seen } of sighted) {
+  for (const segment of segments) {
+    const { seen } = sightBoth(segment, engine);
     sourceEvidence.learn(seen.source.names, seen.source.words);
     targetEvidence.learn(seen.target.names, seen.target.words);
   }
-  return sighted.map((segment, index) => settle(segment, index, engine, sourceEvidence, targetEvidence));
+  return segments.map((segment, index) =>
+    settle(sightBoth(segment, engine), index, engine, sourceEvidence, targetEvidence),
+  );
 }
 
 function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
@@ -135,16 +140,25 @@ function settle(
   const misread = target.literals.flatMap(({ choices }) => choices.slice(0, 1));
   const { names: sourceHits, literals } = withoutPlainWords(seen, misread);
   const free = freeWords(target.words, [...targetHits, ...untranslated]);
-  const field = { words: target.words, language: engine.target.language, free };
+  const field = { words: target.words, free };
   const { answers, added } = answer(
     { source: sourceHits, target: targetHits, literals, untranslated },
     engine.kinship,
-    (concept, near) => findSpelling(concept, field, near),
+    (concept, near) => engine.spellings.find(concept, field, near),
   );
   const unexplained = added.filter(
     (hit) => !isQuoted(hit, segment) && !isMisspelled(hit, source.words, engine.source.language),
   );
-  return { ...segment, index, sourceHits, targetHits, answers, added: unexplained, untranslated };
+  return {
+    source: segment.source,
+    target: segment.target,
+    index,
+    sourceHits,
+    targetHits,
+    answers,
+    added: unexplained,
+    untranslated,
+  };
 }
 
 function conceptsIn(sightings: readonly Sighting[]): Set<string> {

@@ -27,9 +27,27 @@ const capital = /^\P{L}*\p{Lu}[\p{M}'’ʿʾ]*\p{Ll}/u;
 /** The words of a text among which a name is looked for. */
 export interface SpellingField {
   readonly words: readonly Word[];
-  readonly language: Language;
   /** Whether no name covers the word of an index. */
   readonly free: (index: number) => boolean;
+}
+
+/** Finds spellings of names in texts of one language. */
+export interface Spellings {
+  /**
+   * The span of free words that most plausibly spells a concept's name, judged against every form and
+   * romanization the store has of it.
+   * @param near asks for a likeness that no chance neighbour has.
+   */
+  find(concept: Concept, field: SpellingField, near: boolean): StandIn | undefined;
+}
+
+/** What a concept's spellings are judged by. */
+interface Standard {
+  /** The words of every spelled form, folded, without articles. */
+  readonly references: readonly (readonly string[])[];
+  /** Words of the house's form, among them its head noun. */
+  readonly heads: ReadonlySet<string>;
+  readonly longest: number;
 }
 
 /** A window and how well it spells the name; rank prefers the fuller of two that fit. */
@@ -39,31 +57,46 @@ interface Guess {
   readonly rank: number;
 }
 
-/**
- * The span of free words that most plausibly spells a concept's name, judged against every form and
- * romanization the store has of it.
- * @param near asks for a likeness that no chance neighbour has.
- */
-export function findSpelling(concept: Concept, field: SpellingField, near: boolean): StandIn | undefined {
-  const references = referencesOf(concept, field.language);
-  const longest = Math.max(0, ...references.map((words) => words.length)) + 1;
+export function createSpellings(language: Language): Spellings {
+  const standards = new Map<Concept, Standard>();
+  const standardOf = (concept: Concept): Standard => {
+    const standard = standards.get(concept) ?? createStandard(concept, language);
+    standards.set(concept, standard);
+    return standard;
+  };
+  return { find: (concept, field, near) => find(standardOf(concept), field, near, language) };
+}
+
+function createStandard(concept: Concept, language: Language): Standard {
+  const references = referencesOf(concept, language);
+  const house = wordsOf(preferredTerm(concept, language.tag)?.text ?? '', language);
+  return {
+    references,
+    heads: new Set(house.map((word) => language.key(word.raw))),
+    longest: Math.max(0, ...references.map((words) => words.length)) + 1,
+  };
+}
+
+function find(
+  standard: Standard,
+  field: SpellingField,
+  near: boolean,
+  language: Language,
+): StandIn | undefined {
   let best: Guess | undefined;
-  for (const window of windows(field, longest)) {
-    const guess = guessOf(window, references, field, near);
+  for (const window of windows(field, standard.longest, language)) {
+    const guess = guessOf(window, contentOf(window, field, language), standard, near);
     if (guess !== undefined && (best === undefined || guess.rank > best.rank)) best = guess;
   }
-  if (best === undefined) return undefined;
-  const heads = new Set(preferredKeys(concept, field.language));
-  return standIn(best.score, withHead(best.window, field, heads), field);
+  return best && standIn(best.score, withHead(best.window, field, standard.heads, language), field, language);
 }
 
 function guessOf(
   window: Window,
-  references: readonly (readonly string[])[],
-  field: SpellingField,
+  spelled: readonly string[],
+  { references }: Standard,
   near: boolean,
 ): Guess | undefined {
-  const spelled = contentOf(window, field);
   const scores = references.map((words) => {
     const score = nameSimilarity(spelled, words);
     return score >= Math.max(threshold(words.join('').length), near ? surely : 0) ? score : 0;
@@ -72,16 +105,12 @@ function guessOf(
   return score === 0 ? undefined : { window, score, rank: score + fullness * spelled.length };
 }
 
-function preferredKeys(concept: Concept, language: Language): string[] {
-  const preferred = preferredTerm(concept, language.tag);
-  return wordsOf(preferred?.text ?? '', language).map((word) => language.key(word.raw));
-}
-
 /** Takes in the next word where it is the head noun that the house form ends with: … Zinky *Movement*. */
 function withHead(
   window: Window,
-  { words, free, language }: SpellingField,
+  { words, free }: SpellingField,
   heads: ReadonlySet<string>,
+  language: Language,
 ): Window {
   const next = words[window.last + 1];
   const key = language.key(next?.raw ?? '');
@@ -103,8 +132,8 @@ function referencesOf(concept: Concept, language: Language): string[][] {
 const isSpelled = (term: Term): boolean => !isOblique(term) && term.type !== 'acronym';
 
 /** Windows of joined free words that begin and end with a word that matters and hold a capital. */
-function* windows(field: SpellingField, longest: number): Generator<Window> {
-  const { words, free, language } = field;
+function* windows(field: SpellingField, longest: number, language: Language): Generator<Window> {
+  const { words, free } = field;
   const matters = (index: number): boolean =>
     free(index) && !language.articles.has(language.key(words[index]?.raw ?? ''));
   for (let first = 0; first < words.length; first++) {
@@ -124,7 +153,7 @@ function runFrom(first: number, { words, free }: SpellingField): number[] {
 const hasCapital = (words: readonly Word[], language: Language): boolean =>
   !language.cased || words.some((word) => capital.test(word.raw));
 
-function contentOf({ first, last }: Window, { words, language }: SpellingField): string[] {
+function contentOf({ first, last }: Window, { words }: SpellingField, language: Language): string[] {
   return words
     .slice(first, last + 1)
     .map((word) => word.readings.find(({ position }) => position === 'last')?.key ?? language.key(word.raw))
@@ -132,8 +161,12 @@ function contentOf({ first, last }: Window, { words, language }: SpellingField):
 }
 
 /** Takes in the name's own article where one is written, and leaves a possessive outside. */
-function standIn(score: number, { first, last }: Window, field: SpellingField): StandIn | undefined {
-  const { words, free, language } = field;
+function standIn(
+  score: number,
+  { first, last }: Window,
+  { words, free }: SpellingField,
+  language: Language,
+): StandIn | undefined {
   const before = words[first - 1];
   const key = language.key(before?.raw ?? '');
   const own = key !== 'the' && language.articles.has(key) && words[first]?.joins === true && free(first - 1);

@@ -24,6 +24,15 @@ export function houseTerm(concept: Concept, document: DocumentView): Term | unde
   );
 }
 
+/** The form to write for a hit: an acronym that needs no introduction for an acronym, else the house's form. */
+function counterpart(hit: Hit, document: DocumentView): Term | undefined {
+  const terms = hit.concept.terms.get(document.targetLanguage) ?? [];
+  const acronym = terms.find(
+    (term) => term.type === 'acronym' && isAllowed(term) && term.licensedBy === undefined,
+  );
+  return (hit.term.type === 'acronym' ? acronym : undefined) ?? houseTerm(hit.concept, document);
+}
+
 /** The fix that writes a term at a span, or null where none is safe. */
 export function write(
   segment: MatchedSegment,
@@ -50,7 +59,7 @@ export function reportForm(
   segment: MatchedSegment,
   hit: Hit,
   document: DocumentView,
-  term = houseTerm(hit.concept, document),
+  term = counterpart(hit, document),
 ): Report {
   const written = slice(segment.target.text, hit);
   return {
@@ -60,7 +69,8 @@ export function reportForm(
     target: hit,
     source: sourceOf(segment, hit),
     expected: term === undefined ? [] : [term.text],
-    fix: write(segment, hit, term, document),
+    // A paraphrase says more than the name; what to make of the rest is for the translator.
+    fix: hit.term.type === 'paraphrase' ? null : write(segment, hit, term, document),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
-import { trouble } from '../model/problem.js';
+import { Trouble, trouble } from '../model/problem.js';
 
 /**
  * A file's text, decoded strictly as UTF-8, its byte-order mark taken off.
@@ -15,8 +15,14 @@ export async function readText(file: string, shown = file): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw trouble('not-utf8', { offset: firstInvalid(bytes) }, shown);
+    throw notUtf8(bytes, shown);
   }
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Trouble {
+  const offset = firstInvalid(bytes);
+  const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
+  return new Trouble([{ file, line, column: null, message: 'not-utf8', values: { offset } }]);
 }
 
 const reading: Readonly<Record<string, string>> = {

@@ -26,9 +26,10 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
  * @throws {Trouble} with every problem that its files have.
  */
 export async function loadStore(paths: readonly string[], cwd = process.cwd()): Promise<Store> {
-  const files = (await Promise.all(paths.map(yamlFilesIn))).flat();
+  const files = (await Promise.all(paths.map((path) => yamlFilesIn(path, cwd)))).flat();
   const first = paths[0];
-  if (files.length === 0) throw trouble('no-glossary', {}, first ?? null);
+  if (files.length === 0)
+    throw trouble('no-glossary', {}, first === undefined ? null : shownPath(first, cwd));
   const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd))));
   const problems = loaded.flatMap((result) => (result instanceof Trouble ? result.problems : []));
   const stated = loaded.flatMap((result) => (result instanceof Trouble ? [] : result));
@@ -71,8 +72,8 @@ export async function profilesBeside(paths: readonly string[]): Promise<Map<stri
   return found;
 }
 
-async function yamlFilesIn(path: string): Promise<string[]> {
-  if (!(await exists(path))) throw trouble('no-file', {}, path);
+async function yamlFilesIn(path: string, cwd: string): Promise<string[]> {
+  if (!(await exists(path))) throw trouble('no-file', {}, shownPath(path, cwd));
   if (!(await isDirectory(path))) return [path];
   return (await readdir(path))
     .filter(isYaml)

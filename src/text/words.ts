@@ -9,35 +9,74 @@ export interface Word extends Span {
   readonly joins: boolean;
 }
 
-/** Letters, marks, digits and invisible format characters; dots inside initials; apostrophes inside words. */
-const wordPattern =
-  /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*/gu;
-const leadingInvisible = /^\p{Cf}+/u;
-const trailingInvisible = /\p{Cf}+$/u;
 const joint = /^[\s\-‐‑‒–/"“”„«»'‘’ʼ\p{Cf}]{1,6}$/u;
+const edges = /^\p{Cf}+|\p{Cf}+$/gu;
 
 /** The words of a text, skipping stretches that are not prose. */
 export function wordsOf(text: string, language: Language, opaque: readonly Span[] = []): Word[] {
   const words: Word[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(wordPattern)) {
-    const span = withoutInvisible(match[0], match.index);
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const end = wordEnd(text, at);
+    const span = withoutInvisible(text, at, end);
+    at = nextWord(text, end);
     if (span.start >= span.end || opaque.some((stretch) => overlaps(stretch, span))) continue;
     const raw = text.slice(span.start, span.end);
     const joins = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
-    words.push({ ...span, raw, readings: language.readings(raw), joins });
+    words.push({ start: span.start, end: span.end, raw, readings: language.readings(raw), joins });
     previousEnd = span.end;
   }
   return words;
 }
+
+const wordCharacter = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
+const initials = /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})/uy;
+const apostrophes = "'’‘`´";
+
+/** Whether each UTF-16 unit belongs to words: 1 yes, 2 no, 0 not asked yet. A text asks for few of them. */
+const classes = new Uint8Array(0x10000);
+
+function isWordUnit(unit: number): boolean {
+  const known = classes[unit];
+  if (known !== undefined && known !== 0) return known === 1;
+  // Half of a pair beyond the first plane: letters there are names of nobody in the store, but stay whole.
+  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || wordCharacter.test(String.fromCharCode(unit));
+  classes[unit] = isWord ? 1 : 2;
+  return isWord;
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the word that starts at an offset ends: U.S. keeps its dots, People's its apostrophe. */
+function wordEnd(text: string, start: number): number {
+  if (text[start + 1] === '.') {
+    initials.lastIndex = start;
+    if (initials.test(text)) return initials.lastIndex;
+  }
+  let at = start;
+  while (at < text.length && (isWordUnit(text.charCodeAt(at)) || isInnerApostrophe(text, at, start))) at += 1;
+  return at;
+}
+
+const isInnerApostrophe = (text: string, at: number, start: number): boolean =>
+  at > start && apostrophes.includes(text.charAt(at)) && isWordUnit(text.charCodeAt(at + 1));
 
 function isJoint(text: string, start: number, end: number): boolean {
   if (end - start === 1 && text.charCodeAt(start) === 32) return true;
   return joint.test(text.slice(start, end));
 }
 
-function withoutInvisible(raw: string, start: number): Span {
-  const lead = leadingInvisible.exec(raw)?.[0].length ?? 0;
-  const trail = trailingInvisible.exec(raw)?.[0].length ?? 0;
-  return { start: start + lead, end: start + raw.length - trail };
+const isInvisible = (unit: number): boolean =>
+  unit === 0xad || unit === 0x61c || (unit >= 0x200b && unit <= 0x206f) || unit === 0xfeff;
+
+function withoutInvisible(text: string, start: number, end: number): Span {
+  if (!isInvisible(text.charCodeAt(start)) && !isInvisible(text.charCodeAt(end - 1))) return { start, end };
+  const raw = text.slice(start, end);
+  const lead = raw.length - raw.replace(edges, (run, offset) => (offset === 0 ? '' : run)).length;
+  const bare = raw.replace(edges, '');
+  return { start: start + lead, end: start + lead + bare.length };
 }
