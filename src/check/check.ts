@@ -1,15 +1,9 @@
 import type { DocumentPair } from '../model/document.js';
-import type { Finding, Report } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { DocumentView, Rule, RuleSettings } from '../model/rule.js';
 import { toFinding } from './finding.js';
 import { inOrder, withoutDuplicates, withSeverity } from './steps.js';
-
-/** A report and the rule that made it. */
-export interface Ruled {
-  readonly rule: Rule;
-  readonly report: Report;
-}
 
 /**
  * Every finding of a document, segment by segment, so that a reporter can write each one before the next is

@@ -1,7 +1,12 @@
 import type { Report, Severity } from '../model/finding.js';
-import type { RuleSettings } from '../model/rule.js';
+import type { Rule, RuleSettings } from '../model/rule.js';
 import { overlaps } from '../model/span.js';
-import type { Ruled } from './check.js';
+
+/** A report and the rule that made it. */
+export interface Ruled {
+  readonly rule: Rule;
+  readonly report: Report;
+}
 
 /** A report whose severity in this run is settled. */
 export interface Weighed extends Ruled {

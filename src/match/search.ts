@@ -81,6 +81,7 @@ function disjoint(sightings: readonly Sighting[]): Sighting[] {
       Number(isPlain(a)) - Number(isPlain(b)) ||
       a.first - b.first ||
       clitics(a) - clitics(b) ||
+      distanceOf(a) - distanceOf(b) ||
       lengthOf(b) - lengthOf(a),
   );
   for (const sighting of ordered)
@@ -92,6 +93,10 @@ const wordsIn = (sighting: Sighting): number => sighting.last - sighting.first;
 const isPlain = (sighting: Sighting): boolean => sighting.choices.every(isLiteral);
 const clitics = (sighting: Sighting): number => sighting.choices[0]?.clitics.length ?? 0;
 const wordSpan = (sighting: Sighting) => ({ start: sighting.first, end: sighting.last + 1 });
+
+/** How far the written form is from the nearest listed one: "missile’s" is missile + ’s, not missiles. */
+const distanceOf = (sighting: Sighting): number =>
+  differences.indexOf(sighting.choices[0]?.difference ?? 'none');
 
 function lengthOf(sighting: Sighting): number {
   const hit = sighting.choices[0];

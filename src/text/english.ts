@@ -33,7 +33,7 @@ export const english: LanguageData = {
   tellingEndings: [],
   clitics: undefined,
   // Possessive before plural: "Ankara's" is Ankara + 's, not Ankara' + s.
-  suffixes: [/['’ʼ]s$/iu, /(?<=[\p{L}\p{N}])s$/u],
+  suffixes: [/['’ʼ]s$/iu, /(?<=[\p{L}\p{N}]{2})s$/u],
   heads: new Set([
     'movement',
     'front',

@@ -62,7 +62,7 @@ function readWord(word: string, data: LanguageData): readonly Reading[] {
 function withoutSuffix(word: string, data: LanguageData): Reading[] {
   return data.suffixes.flatMap((suffix) => {
     const end = word.search(suffix);
-    if (end < 2) return [];
+    if (end < 1) return [];
     const key = foldWord(word.slice(0, end), data).key;
     return [{ key, start: 0, end, clitics: [], position: 'last' as const }];
   });

@@ -1,5 +1,5 @@
 import type { Fix } from '../model/finding.js';
-import { type Span, slice } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import { capitalise, opensSentence } from './casing.js';
 import type { GrammarData, Language } from './language.js';
 
@@ -20,13 +20,12 @@ export function replacement(text: string, span: Span, form: Form, language: Lang
   if (grammar === undefined) return null;
   const whole = withQuotes(text, span);
   const end = whole.end + doubledHead(text.slice(whole.end), form.text);
-  const written = slice(text, { start: whole.start, end });
   const qualifies = isQualifier(text.slice(end), grammar);
   const { start, lead } = settleArticle(text, whole.start, form, qualifies, grammar);
-  const plain =
-    written === written.toUpperCase() && /\p{Lu}{5}/u.test(written) ? form.text.toUpperCase() : form.text;
+  const plain = text === text.toUpperCase() ? form.text.toUpperCase() : form.text;
   const phrase = lead + plain;
-  const opened = opensSentence(text, start) ? capitalise(phrase) : phrase;
+  const opens = opensSentence(text, start) && !/^\p{Ll}/u.test(text.slice(start));
+  const opened = opens ? capitalise(phrase) : phrase;
   return { start, end, text: opened };
 }
 
