@@ -25,7 +25,7 @@ export interface Finder {
 }
 
 /** Scores below these are suggestions, not answers. */
-const mark: Readonly<Record<Via, number>> = { listed: 0, spelling: 0.74, fuzzy: 0.7 };
+const mark: Readonly<Record<Via, number>> = { listed: 0, spelling: 0.7, fuzzy: 0.7 };
 
 export function createFinder(glossary: Glossary): Finder {
   const entries = Array.from(glossary.concepts.values()).flatMap(entriesOf);
@@ -139,10 +139,13 @@ function partScore(asked: readonly string[], listed: readonly string[]): number 
 }
 
 function likeness(asked: readonly string[], entry: Entry): number {
-  if (entry.language.script === 'Latin') return round(nameSimilarity(asked, entry.bare));
+  if (entry.language.script === 'Latin') return round(unlisted * nameSimilarity(asked, entry.bare));
   const [a, b] = [asked.join(' '), entry.bare.join(' ')];
   if (Math.abs(a.length - b.length) > 3) return 0;
   return round(1 - editDistance(a, b) / Math.max(a.length, b.length));
 }
+
+/** A spelling that sounds the same is still not a form that the store lists. */
+const unlisted = 0.95;
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,5 +1,4 @@
-import type { Concept, StoredConcept, Term } from '../model/concept.js';
-import type { StoredGlossary } from '../model/generated/glossary.js';
+import type { Concept, StoredConcept, StoredGlossary, Term } from '../model/concept.js';
 
 /** The concepts of one or more files. */
 export interface Glossary {

@@ -1,22 +1,36 @@
-import type { StoredConcept } from '../model/concept.js';
+import type { StoredConcept, StoredGlossary } from '../model/concept.js';
 import { Trouble } from '../model/problem.js';
 import { glossarySchema } from './generated/validators.js';
 import { conceptsOf, type Glossary, glossaryOf } from './glossary.js';
 import { type Stated, storeProblems } from './store-checks.js';
-import { parseYaml, validated } from './yaml.js';
+import { parseYaml, validated, type YamlFile } from './yaml.js';
 
 /** A concept, where its file states it, and as its file states it. */
 export interface StatedConcept extends Stated {
   readonly stored: StoredConcept;
 }
 
-/** The concepts of one file of a store. @throws {Trouble} with every fault of the file, each at its line. */
-export function readConcepts(file: string, text: string): StatedConcept[] {
-  const yaml = parseYaml(file, text);
-  const stored = validated(yaml, glossarySchema);
+/** A file's text as the schema's type. @throws {Trouble} with every fault of the file, each at its line. */
+export function parseGlossary(file: string, text: string): StoredGlossary {
+  return validated(parseYaml(file, text), glossarySchema);
+}
+
+/**
+ * The concepts of one file of a store.
+ * @param stored what {@link parseGlossary} made of the text; it is parsed again only to say where something stands.
+ */
+export function readConcepts(
+  file: string,
+  text: string,
+  stored = parseGlossary(file, text),
+): StatedConcept[] {
+  let yaml: YamlFile | undefined;
   return conceptsOf(stored).flatMap((concept) => {
     const raw = stored[concept.id];
-    const locate: Stated['locate'] = (path) => yaml.locate([concept.id, ...path]);
+    const locate: Stated['locate'] = (path) => {
+      yaml ??= parseYaml(file, text);
+      return yaml.locate([concept.id, ...path]);
+    };
     return raw === undefined ? [] : [{ concept, file, locate, stored: raw }];
   });
 }

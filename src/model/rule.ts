@@ -1,4 +1,4 @@
-import type { Report, Setting, Severity } from './finding.js';
+import type { Report, Setting } from './finding.js';
 import type { Hit, MatchedSegment } from './hit.js';
 
 /** A sentence pair that shows a rule at work. A line break separates segments. */
@@ -56,5 +56,3 @@ export interface Rule {
 }
 
 export type RuleSettings = ReadonlyMap<string, Setting>;
-
-export const isSeverity = (setting: Setting): setting is Severity => setting !== 'off';

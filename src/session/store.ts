@@ -3,13 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { profileSchema } from '../glossary/generated/validators.js';
 import { type Glossary, glossaryOf } from '../glossary/glossary.js';
 import { underProfile } from '../glossary/profile.js';
-import { readConcepts, type StatedConcept } from '../glossary/read.js';
+import { parseGlossary, readConcepts, type StatedConcept } from '../glossary/read.js';
 import { storeProblems } from '../glossary/store-checks.js';
 import { parseYaml, validated } from '../glossary/yaml.js';
 import type { StoredProfile } from '../model/generated/profile.js';
 import { Trouble, trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
+import { openStoreCache, type StoreCache } from './store-cache.js';
 
 /** A store as its files hold it: for reading texts, and for proving itself. */
 export interface Store {
@@ -30,7 +31,8 @@ export async function loadStore(paths: readonly string[], cwd = process.cwd()): 
   const first = paths[0];
   if (files.length === 0)
     throw trouble('no-glossary', {}, first === undefined ? null : shownPath(first, cwd));
-  const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd))));
+  const cache = await openStoreCache();
+  const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd), cache)));
   const problems = loaded.flatMap((result) => (result instanceof Trouble ? result.problems : []));
   const stated = loaded.flatMap((result) => (result instanceof Trouble ? [] : result));
   const all = [...problems, ...(problems.length === 0 ? storeProblems(stated) : [])];
@@ -81,9 +83,13 @@ async function yamlFilesIn(path: string, cwd: string): Promise<string[]> {
     .map((name) => join(path, name));
 }
 
-async function loadFile(path: string, shown: string): Promise<StatedConcept[] | Trouble> {
+async function loadFile(path: string, shown: string, cache: StoreCache): Promise<StatedConcept[] | Trouble> {
   try {
-    return readConcepts(shown, await readText(path, shown));
+    const text = await readText(path, shown);
+    const known = await cache.get(text);
+    const stored = known ?? parseGlossary(shown, text);
+    if (known === undefined) await cache.put(text, stored);
+    return readConcepts(shown, text, stored);
   } catch (error) {
     if (error instanceof Trouble) return error;
     throw error;
