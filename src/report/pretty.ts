@@ -71,11 +71,15 @@ function wordStart(text: string, offset: number): number {
 const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
+/** Keeps a cell of the table in its column where the interface runs from right to left and paths do not. */
+const leftToRight = (cell: string, { direction }: Words): string =>
+  direction === 'rtl' ? `\u200E${cell}\u200E` : cell;
+
 function closing(summary: Summary, words: Words, ink: Ink): string {
   const { severities } = summary;
   const total = severities.error + severities.warning + severities.info;
   const heading = ['version', 'names', 'correct', 'drifting', 'missing'].map((id) =>
-    words.say(`table.${id}`),
+    leftToRight(words.say(`table.${id}`), words),
   );
   const rows = summary.versions.map((row) => [
     row.file,
