@@ -25,17 +25,19 @@ export function areLookAlikes(a: Concept, b: Concept): boolean {
 }
 
 function conceptOf(id: string, stored: StoredConcept): Concept {
-  const terms = Object.entries(stored.terms).map(([language, list]): [string, Term[]] => [
-    language,
-    list.map((term): Term => ({ ...term, type: term.type ?? 'full-form' })).sort(byStatus),
-  ]);
+  const terms = new Map<string, Term[]>();
+  for (const [tag, list] of Object.entries(stored.terms)) {
+    const read = list.map((term): Term => ({ ...term, type: term.type ?? 'full-form' }));
+    const language = primaryTag(tag);
+    terms.set(language, [...(terms.get(language) ?? []), ...read].sort(byStatus));
+  }
   return {
     id,
     kind: stored.kind,
     definition: stored.definition,
     valid: stored.valid,
     soft: stored.soft ?? false,
-    terms: new Map(terms),
+    terms,
     romanizations: new Map(Object.entries(stored.romanizations ?? {})),
     relations: stored.relations ?? {},
     lookAlikes: stored.lookAlikes ?? [],
@@ -43,3 +45,6 @@ function conceptOf(id: string, stored: StoredConcept): Concept {
     notes: stored.notes ?? [],
   };
 }
+
+/** Terms of en-GB and of en are terms of English: a profile, not a region, says which the house writes. */
+const primaryTag = (tag: string): string => tag.split('-')[0] ?? tag;

@@ -50,19 +50,33 @@ export function parseYaml(file: string, text: string): YamlFile {
  */
 export function validated<T>(yaml: YamlFile, validate: Validator<T>): T {
   if (validate(yaml.data)) return yaml.data;
-  const faults = (validate.errors ?? []).filter((fault) => fault.keyword !== 'propertyNames');
+  const faults = (validate.errors ?? []).filter((fault) => fault.propertyName === undefined);
   throw new Trouble(faults.map((fault) => problemOf(yaml, fault)));
 }
 
 function problemOf(yaml: YamlFile, fault: SchemaFault): Problem {
   const path = fault.instancePath.split('/').slice(1).map(unescapePointer);
+  const name = fault.params['propertyName'];
+  if (typeof name === 'string') path.push(name);
   const key = fault.params['additionalProperty'];
   if (typeof key === 'string') return unknownKey(yaml, [...path, key], key, fault);
-  const { line, column } = yaml.locate(path);
   const at = path.length === 0 ? '/' : path.join(' → ');
-  const allowed = fault.params['allowedValues'];
-  const detail = Array.isArray(allowed) ? `${fault.message}: ${allowed.join(', ')}` : (fault.message ?? '');
-  return { file: yaml.file, line, column, message: 'schema', values: { at, detail } };
+  return { file: yaml.file, ...yaml.locate(path), ...wordsFor(fault, at) };
+}
+
+/** The message for a fault of the schema, and its values; ajv's own words only where we have none. */
+function wordsFor(
+  { keyword, params, message }: SchemaFault,
+  at: string,
+): Pick<Problem, 'message' | 'values'> {
+  const { missingProperty: missing, allowedValues: allowed, type, pattern } = params;
+  const name = params['propertyName'];
+  if (typeof name === 'string') return { message: 'schema-name', values: { name } };
+  if (typeof missing === 'string') return { message: 'schema-required', values: { at, key: missing } };
+  if (Array.isArray(allowed)) return { message: 'schema-enum', values: { at, allowed: allowed.join(', ') } };
+  if (typeof type === 'string') return { message: 'schema-type', values: { at, type } };
+  if (typeof pattern === 'string') return { message: 'schema-pattern', values: { at, pattern } };
+  return { message: 'schema', values: { at, detail: message ?? keyword } };
 }
 
 function unknownKey(yaml: YamlFile, path: Path, key: string, fault: SchemaFault): Problem {

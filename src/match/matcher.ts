@@ -27,20 +27,24 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
   const source = languageOf(sourceTag);
   const target = languageOf(targetTag);
   const engine: Engine = {
-    source: { language: source, automaton: buildAutomaton(termsIn(glossary, source), source) },
-    target: { language: target, automaton: buildAutomaton(termsIn(glossary, target), target) },
+    source: { language: source, automaton: buildAutomaton(termsIn(glossary, source, target), source) },
+    target: { language: target, automaton: buildAutomaton(termsIn(glossary, target, source), target) },
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(target),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
 
-/** Every form of the store in a language; in Latin script the romanizations too, where no form is spelled so. */
-export function* termsIn(glossary: Glossary, language: Language): Generator<Named> {
+/**
+ * Every form in a language of the concepts that the other language can name too; in Latin script the
+ * romanizations as well, where no form is spelled so.
+ */
+function* termsIn(glossary: Glossary, language: Language, other: Language): Generator<Named> {
   for (const concept of glossary.concepts.values()) {
     const terms = concept.terms.get(language.tag) ?? [];
+    if (terms.length === 0 || !concept.terms.has(other.tag)) continue;
     for (const term of terms) yield { concept, term };
-    if (language.script === 'Latin' && terms.length > 0) yield* romanized(concept, language);
+    if (language.script === 'Latin') yield* romanized(concept, language);
   }
 }
 
@@ -113,10 +117,11 @@ function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment 
   };
 }
 
-/** Source script in the target, unless both languages write in it. */
+/** Source script in the target, unless both write in it, or it is Latin, which is at home in every text. */
 function leftOver({ text, opaque }: Unit, { source, target }: Engine): readonly Untranslated[] {
   const script = new RegExp(`\\p{Script=${source.language.script}}`, 'u');
-  if (source.language.script === target.language.script || !script.test(text)) return [];
+  const common = source.language.script === 'Latin' || source.language.script === target.language.script;
+  if (common || !script.test(text)) return [];
   const words = wordsOf(text, source.language, opaque);
   const names = sight(text, words, source.automaton, source.language).names;
   return untranslatedRuns(

@@ -24,6 +24,8 @@ beforeAll(() => {
     'claimed-twice':
       'x:\n  kind: city\n  terms: {en: [{text: Foo, status: preferred}]}\ny:\n  kind: city\n  terms: {en: [{text: foo, status: preferred}]}\n',
     malformed: 'x:\n  kind: [\n',
+    'bad-id': 'Foo Bar:\n  kind: city\n  terms: {en: [{text: Foo, status: preferred}]}\n',
+    'no-status': 'x:\n  kind: city\n  terms: {en: [{text: Foo}]}\n',
     'bad-kind': 'x:\n  kind: cty\n  terms: {en: [{text: Foo, status: preferred}]}\n',
     'bad-relation':
       'x:\n  kind: city\n  relations: {partOf: z}\n  terms: {en: [{text: Foo, status: preferred}]}\n',
@@ -70,11 +72,13 @@ const table: [string[], RegExp][] = [
     /claimed-twice\/store\.yaml:6:11: .*“foo” of “y” is a form of “x” too/,
   ],
   [['lint', ...pair, '--glossary', 'malformed'], /malformed\/store\.yaml:\d+:\d+: This is not YAML/],
-  [['lint', ...pair, '--glossary', 'bad-kind'], /bad-kind\/store\.yaml:2:3: .*kind/],
+  [['lint', ...pair, '--glossary', 'bad-kind'], /bad-kind\/store\.yaml:2:3: “x → kind” is none of: faction/],
   [
     ['lint', ...pair, '--glossary', 'bad-relation'],
     /bad-relation\/store\.yaml:3:15: No concept has the id “z”/,
   ],
+  [['lint', ...pair, '--glossary', 'bad-id'], /bad-id\/store\.yaml:1:1: “Foo Bar” cannot be a key/],
+  [['lint', ...pair, '--glossary', 'no-status'], /no-status\/store\.yaml:3:\d+: .*lacks the key “status”/],
   [['lint', ...pair, '--glossary', 'empty'], /empty: There is no YAML file/],
   [['lint', ...pair, '--glossary', 'none'], /none: There is no such file/],
   [['lint', '--sorce', 'x'], /“--sorce”[\s\S]*--source/],

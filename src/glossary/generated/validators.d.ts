@@ -7,6 +7,8 @@ export interface SchemaFault {
   readonly instancePath: string;
   readonly keyword: string;
   readonly message?: string;
+  /** On faults of a key itself: the key. */
+  readonly propertyName?: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> };
 }
