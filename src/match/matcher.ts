@@ -1,17 +1,18 @@
 import type { Glossary } from '../glossary/glossary.js';
 import type { Concept } from '../model/concept.js';
 import type { DocumentPair, Segment, Unit } from '../model/document.js';
-import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
-import { overlaps, slice } from '../model/span.js';
-import { editDistance } from '../text/distance.js';
+import type { MatchedSegment, Untranslated } from '../model/hit.js';
+import { overlaps, type Span } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import { languageOf } from '../text/languages.js';
 import { type Word, wordsOf } from '../text/words.js';
-import { answer } from './answers.js';
+import { answer, type SpellingSearch } from './answers.js';
 import { type Automaton, buildAutomaton, type Named } from './automaton.js';
+import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
+import { createExplainer, type Explainer } from './explained.js';
 import { type Kinship, kinshipOf } from './kinship.js';
-import { type Sighting, type Sightings, sight } from './search.js';
+import { sight } from './search.js';
 import { createSpellings, type Spellings } from './spelling.js';
 import { untranslatedRuns } from './untranslated.js';
 
@@ -31,6 +32,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     target: { language: target, automaton: buildAutomaton(termsIn(glossary, target, source), target) },
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(target),
+    explainer: createExplainer(source),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -71,10 +73,7 @@ interface Engine {
   readonly target: Side;
   readonly kinship: Kinship;
   readonly spellings: Spellings;
-}
-
-interface Sighted extends Sightings {
-  readonly words: readonly Word[];
+  readonly explainer: Explainer;
 }
 
 interface SightedSegment extends Segment {
@@ -132,117 +131,34 @@ function leftOver({ text, opaque }: Unit, { source, target }: Engine): readonly 
 }
 
 function settle(
-  segment: SightedSegment,
+  { source, target, seen }: SightedSegment,
   index: number,
   engine: Engine,
   sourceEvidence: Evidence,
   targetEvidence: Evidence,
 ): MatchedSegment {
-  const { source, target, untranslated } = segment.seen;
-  const inSource = conceptsIn(source.names);
-  const seen = choose(source, sourceEvidence, witnesses(target, engine.target.language));
-  const targetHits = choose(target, targetEvidence, inSource);
-  const misread = target.literals.flatMap(({ choices }) => choices.slice(0, 1));
-  const { names: sourceHits, literals } = withoutPlainWords(seen, misread);
-  const free = freeWords(target.words, [...targetHits, ...untranslated]);
-  const field = { words: target.words, free };
-  const { answers, added } = answer(
-    { source: sourceHits, target: targetHits, literals, untranslated },
-    engine.kinship,
-    (concept, near) => engine.spellings.find(concept, field, near),
-  );
+  const { language } = engine.target;
+  const { untranslated } = seen;
+  const named = choose(seen.source, sourceEvidence, witnesses(seen.target, language));
+  const targetHits = choose(seen.target, targetEvidence, conceptsIn(seen.source.names));
+  const misread = seen.target.literals.flatMap(({ choices }) => choices.slice(0, 1));
+  const { names: sourceHits, literals } = withoutPlainWords(named, misread);
+  const spelling = spellingIn(seen.target.words, [...targetHits, ...untranslated], engine.spellings);
+  const sides = { source: sourceHits, target: targetHits, literals, untranslated };
+  const { answers, added } = answer(sides, engine.kinship, spelling);
   const unexplained = added.filter(
-    (hit) => !isQuoted(hit, segment) && !isMisspelled(hit, source.words, engine.source.language),
+    (hit) => !engine.explainer.explains(hit, { source, target }, seen.source.words),
   );
-  return {
-    source: segment.source,
-    target: segment.target,
-    index,
-    sourceHits,
-    targetHits,
-    answers,
-    added: unexplained,
-    untranslated,
+  return { source, target, index, sourceHits, targetHits, answers, added: unexplained, untranslated };
+}
+
+/** A search among the words that nothing has claimed; what it finds is claimed for the next. */
+function spellingIn(words: readonly Word[], claimed: readonly Span[], spellings: Spellings): SpellingSearch {
+  const free = words.map((word) => !claimed.some((span) => overlaps(span, word)));
+  return (concept, near) => {
+    const found = spellings.find(concept, { words, free: (index) => free[index] === true }, near);
+    if (found?.is === 'spelling')
+      for (const [index, word] of words.entries()) if (overlaps(found.span, word)) free[index] = false;
+    return found;
   };
-}
-
-function conceptsIn(sightings: readonly Sighting[]): Set<string> {
-  return new Set(sightings.flatMap(({ choices }) => choices.map((hit) => hit.concept.id)));
-}
-
-/**
- * Concepts that the target names by a name that looks like one and stands alone: "Al Zahra" in "Al Zahra
- * Hospital" is part of a longer name and vouches for no town, and "youth housing" vouches for no district.
- */
-function witnesses({ names, words }: Sighted, { cased }: Language): Set<string> {
-  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(words[index]?.raw ?? '');
-  const isProper = ({ first, last }: Sighting): boolean =>
-    !cased || words.slice(first, last + 1).some((word) => /\p{Lu}/u.test(word.raw));
-  const alone = ({ first, last }: Sighting): boolean => {
-    const covered = (index: number): boolean =>
-      names.some((name) => name.first <= index && index <= name.last);
-    return (
-      !(words[last + 1]?.joins === true && isCapital(last + 1) && !covered(last + 1)) || covered(first - 1)
-    );
-  };
-  return conceptsIn(names.filter((name) => isProper(name) && alone(name)));
-}
-
-/** One hit a place: of homonyms, the one that the other side names. */
-function choose({ names, words }: Sighted, evidence: Evidence, other: ReadonlySet<string>): Hit[] {
-  return names.flatMap((place) => {
-    const held = evidence.weigh(place, words, other);
-    return held.find((hit) => other.has(hit.concept.id)) ?? held[0] ?? [];
-  });
-}
-
-/**
- * Takes out uncertain names that the target renders as the plain word they also are: where فتح الباب is
- * "opened the door", the door is a door.
- */
-function withoutPlainWords(
-  names: readonly Hit[],
-  literals: readonly Hit[],
-): { names: Hit[]; literals: Hit[] } {
-  const plain = new Set(
-    literals.filter((hit) => hit.difference === 'none' && /^\P{Lu}*$/u.test(hit.term.text)),
-  );
-  const dropped = new Set<Hit>();
-  for (const name of names) {
-    const word = name.certain ? undefined : [...plain].find((hit) => hit.concept.id === name.concept.id);
-    if (word === undefined) continue;
-    plain.delete(word);
-    dropped.add(word).add(name);
-  }
-  return {
-    names: names.filter((hit) => !dropped.has(hit)),
-    literals: literals.filter((hit) => !dropped.has(hit)),
-  };
-}
-
-function freeWords(
-  words: readonly Word[],
-  taken: readonly { start: number; end: number }[],
-): (index: number) => boolean {
-  const covered = words.map((word) => taken.some((span) => overlaps(span, word)));
-  return (index) => covered[index] === false;
-}
-
-/** Whether the source has the same letters: a name it leaves in the target's script. */
-const isQuoted = (hit: Hit, { source, target }: Segment): boolean =>
-  source.text.includes(slice(target.text, hit));
-
-/** Names shorter than this have too many neighbours for a slip of one letter to prove anything. */
-const shortestMisspelled = 5;
-
-/** Whether the source has the name with a letter wrong (واشطن): then the target did not make it up. */
-function isMisspelled(hit: Hit, words: readonly Word[], language: Language): boolean {
-  const names = (hit.concept.terms.get(language.tag) ?? []).flatMap(({ text }) => {
-    const [word, ...more] = wordsOf(text, language);
-    const key = word?.readings[0]?.key ?? '';
-    return more.length === 0 && key.length >= shortestMisspelled ? [key] : [];
-  });
-  return names.some((name) =>
-    words.some((word) => word.readings.some((reading) => editDistance(reading.key, name) === 1)),
-  );
 }

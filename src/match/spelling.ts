@@ -169,12 +169,16 @@ function standIn(
 ): StandIn | undefined {
   const before = words[first - 1];
   const key = language.key(before?.raw ?? '');
-  const own = key !== 'the' && language.articles.has(key) && words[first]?.joins === true && free(first - 1);
+  const own =
+    key !== language.grammar?.definiteArticle &&
+    language.articles.has(key) &&
+    words[first]?.joins === true &&
+    free(first - 1);
   const start = (own ? before : words[first])?.start;
   const word = words[last];
   if (start === undefined || word === undefined) return undefined;
-  const possessive = /['’ʼ]s$/iu.test(word.raw)
-    ? word.readings.find(({ position }) => position === 'last')
-    : undefined;
+  const possessive = word.readings.find(
+    ({ position, end }) => position === 'last' && /['’ʼ]/u.test(word.raw.charAt(end)),
+  );
   return { is: 'spelling', span: { start, end: word.start + (possessive?.end ?? word.raw.length) }, score };
 }

@@ -1,0 +1,62 @@
+import type { Hit } from '../model/hit.js';
+import type { Language } from '../text/language.js';
+import type { Word } from '../text/words.js';
+import type { Evidence } from './evidence.js';
+import type { Sighting, Sightings } from './search.js';
+
+/** What was sighted in a text, and the words it was sighted among. */
+export interface Sighted extends Sightings {
+  readonly words: readonly Word[];
+}
+
+export function conceptsIn(sightings: readonly Sighting[]): Set<string> {
+  return new Set(sightings.flatMap(({ choices }) => choices.map((hit) => hit.concept.id)));
+}
+
+/**
+ * Concepts that a text names by a name that looks like one and stands alone: "Al Zahra" in "Al Zahra Hospital"
+ * is part of a longer name and vouches for no town, and "youth housing" vouches for no district.
+ */
+export function witnesses({ names, words }: Sighted, { cased }: Language): Set<string> {
+  const covered = (index: number): boolean =>
+    names.some(({ first, last }) => first <= index && index <= last);
+  const runsOn = (index: number): boolean =>
+    words[index]?.joins === true && /^\p{Lu}/u.test(words[index]?.raw ?? '') && !covered(index);
+  const isAlone = ({ first, last }: Sighting): boolean => !runsOn(last + 1) || covered(first - 1);
+  const isProper = ({ first, last }: Sighting): boolean =>
+    !cased || words.slice(first, last + 1).some((word) => /\p{Lu}/u.test(word.raw));
+  return conceptsIn(names.filter((name) => isProper(name) && isAlone(name)));
+}
+
+/**
+ * One hit a place, where the evidence holds: of homonyms, the one that the other side names.
+ * @param other concepts that the other side names.
+ */
+export function choose({ names, words }: Sighted, evidence: Evidence, other: ReadonlySet<string>): Hit[] {
+  return names.flatMap((place) => {
+    const held = evidence.weigh(place, words, other);
+    return held.find((hit) => other.has(hit.concept.id)) ?? held[0] ?? [];
+  });
+}
+
+/**
+ * Takes out uncertain names that the target renders as the plain word they also are: where فتح الباب is
+ * "opened the door", the door is a door.
+ */
+export function withoutPlainWords(
+  names: readonly Hit[],
+  literals: readonly Hit[],
+): { names: Hit[]; literals: Hit[] } {
+  const plain = new Set(
+    literals.filter((hit) => hit.difference === 'none' && /^\P{Lu}*$/u.test(hit.term.text)),
+  );
+  const dropped = new Set<Hit>();
+  for (const name of names) {
+    const word = name.certain ? undefined : [...plain].find((hit) => hit.concept.id === name.concept.id);
+    if (word === undefined) continue;
+    plain.delete(word);
+    dropped.add(word).add(name);
+  }
+  const kept = (hit: Hit): boolean => !dropped.has(hit);
+  return { names: names.filter(kept), literals: literals.filter(kept) };
+}
