@@ -29,7 +29,7 @@ function checkSegment(
   const reports = rules.flatMap((rule) =>
     Array.from(rule.check(segment, view), (report) => ({ rule, report })),
   );
-  return inOrder(withSeverity(withoutDuplicates(reports), settings)).map((ruled) =>
+  return inOrder(withoutDuplicates(withSeverity(reports, settings))).map((ruled) =>
     toFinding(ruled, segment, pair, view),
   );
 }

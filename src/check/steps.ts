@@ -13,19 +13,6 @@ export interface Weighed extends Ruled {
   readonly severity: Severity;
 }
 
-/** One mistake, one finding: of reports on the same words the first, most specific rule speaks. */
-export function withoutDuplicates(reports: readonly Ruled[]): Ruled[] {
-  const kept: Ruled[] = [];
-  for (const ruled of reports)
-    if (!kept.some((other) => isSame(other.report, ruled.report))) kept.push(ruled);
-  return kept;
-}
-
-function isSame(a: Report, b: Report): boolean {
-  if (a.target === null || b.target === null) return false;
-  return overlaps(a.target, b.target);
-}
-
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** The run's severity for the rule; a report may ask for less, never for more. */
@@ -36,6 +23,18 @@ export function withSeverity(reports: readonly Ruled[], settings: RuleSettings):
     const asked = ruled.report.severity ?? setting;
     return [{ ...ruled, severity: weights[asked] < weights[setting] ? asked : setting }];
   });
+}
+
+/** One mistake, one finding: of reports on the same words the gravest speaks, of equals the most specific. */
+export function withoutDuplicates(reports: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  for (const each of reports.toSorted((a, b) => weights[b.severity] - weights[a.severity]))
+    if (!kept.some((other) => isSame(other.report, each.report))) kept.push(each);
+  return kept;
+}
+
+function isSame(a: Report, b: Report): boolean {
+  return a.target !== null && b.target !== null && overlaps(a.target, b.target);
 }
 
 /** By place in the target; what is absent comes last, by place in the source. */

@@ -14,11 +14,15 @@ export interface Sides {
 /** Looks for an unlisted spelling among the words that nothing else claims; `near` asks for more likeness. */
 export type SpellingSearch = (concept: Concept, near: boolean) => StandIn | undefined;
 
-/** How the target answers each concept that the source names, and what it names beyond. */
+/**
+ * How the target answers each concept that the source names, and what it names beyond.
+ * @param document concepts that the source names anywhere in the text.
+ */
 export function answer(
   sides: Sides,
   kinship: Kinship,
   spelling: SpellingSearch,
+  document: ReadonlySet<string>,
 ): { answers: Answer[]; added: Hit[] } {
   const named = byConcept(sides.source.filter(isName));
   const spare = new Spare(sides, named);
@@ -27,7 +31,7 @@ export function answer(
   const standIns = new Map(open.map((each) => [each.concept.id, statedStandIn(each, sides, spare, kinship)]));
   for (const each of open)
     if (standIns.get(each.concept.id) === undefined)
-      standIns.set(each.concept.id, guessedStandIn(each, sides, spare, named, spelling));
+      standIns.set(each.concept.id, guessedStandIn(each, sides, spare, spelling, document));
   return {
     answers: firm.map((each) => ({ ...each, standIn: standIns.get(each.concept.id) })),
     added: spare.hits.filter((hit) => !named.has(hit.concept.id)),
@@ -122,12 +126,12 @@ function guessedStandIn(
   missing: Firm,
   sides: Sides,
   spare: Spare,
-  named: ReadonlyMap<string, Mentions>,
   spelling: SpellingSearch,
+  document: ReadonlySet<string>,
 ): StandIn | undefined {
   const { concept } = missing;
   if (missing.target.length > 0) return spelling(concept, true);
-  const relative = (hit: Hit): boolean => !named.has(hit.concept.id) && isRelative(concept, hit.concept);
+  const relative = (hit: Hit): boolean => !document.has(hit.concept.id) && isRelative(concept, hit.concept);
   const guess = uncased(concept, sides) ?? literal(concept, sides) ?? spelling(concept, false);
   return guess ?? (missing.by === 'nothing' ? otherOf(spare.take(relative, 0)) : undefined);
 }

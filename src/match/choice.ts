@@ -1,3 +1,4 @@
+import type { Concept } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
@@ -42,19 +43,22 @@ export function choose({ names, words }: Sighted, evidence: Evidence, other: Rea
 /**
  * Takes out uncertain names that the target renders as the plain word they also are: where فتح الباب is
  * "opened the door", the door is a door.
+ * @param answers whether a hit of the target may answer a concept: such names are no plain words.
  */
 export function withoutPlainWords(
   names: readonly Hit[],
   literals: readonly Hit[],
+  target: readonly Hit[],
+  answers: (hit: Hit, concept: Concept) => boolean,
 ): { names: Hit[]; literals: Hit[] } {
-  const plain = new Set(
-    literals.filter((hit) => hit.difference === 'none' && /^\P{Lu}*$/u.test(hit.term.text)),
-  );
   const dropped = new Set<Hit>();
+  const isOf = (concept: Concept) => (hit: Hit) => hit.concept.id === concept.id && !dropped.has(hit);
+  const isPlain = (hit: Hit): boolean => hit.difference === 'none' && !/\p{Lu}/u.test(hit.term.text);
   for (const name of names) {
-    const word = name.certain ? undefined : [...plain].find((hit) => hit.concept.id === name.concept.id);
-    if (word === undefined) continue;
-    plain.delete(word);
+    const word = literals.filter(isPlain).find(isOf(name.concept));
+    const mentions = names.filter(isOf(name.concept)).length;
+    const answered = target.filter((hit) => answers(hit, name.concept)).length;
+    if (name.certain || word === undefined || mentions <= answered) continue;
     dropped.add(word).add(name);
   }
   const kept = (hit: Hit): boolean => !dropped.has(hit);

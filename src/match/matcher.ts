@@ -1,7 +1,7 @@
-import type { Glossary } from '../glossary/glossary.js';
+import { areLookAlikes, type Glossary } from '../glossary/glossary.js';
 import type { Concept } from '../model/concept.js';
 import type { DocumentPair, Segment, Unit } from '../model/document.js';
-import type { MatchedSegment, Untranslated } from '../model/hit.js';
+import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import { languageOf } from '../text/languages.js';
@@ -84,18 +84,28 @@ interface SightedSegment extends Segment {
   };
 }
 
+/** What the first pass over a text shows. */
+interface Learnt {
+  readonly source: Evidence;
+  readonly target: Evidence;
+  /** Concepts that the source names, or may name, anywhere. */
+  readonly named: Set<string>;
+}
+
 /** Twice over the text, so that a name shown late is known early, and no more than one segment's words are held. */
 function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
-  const sourceEvidence = new Evidence(engine.source.language);
-  const targetEvidence = new Evidence(engine.target.language);
+  const learnt: Learnt = {
+    source: new Evidence(engine.source.language),
+    target: new Evidence(engine.target.language),
+    named: new Set(),
+  };
   for (const segment of segments) {
     const { seen } = sightBoth(segment, engine);
-    sourceEvidence.learn(seen.source.names, seen.source.words);
-    targetEvidence.learn(seen.target.names, seen.target.words);
+    learnt.source.learn(seen.source.names, seen.source.words);
+    learnt.target.learn(seen.target.names, seen.target.words);
+    for (const concept of conceptsIn(seen.source.names)) learnt.named.add(concept);
   }
-  return segments.map((segment, index) =>
-    settle(sightBoth(segment, engine), index, engine, sourceEvidence, targetEvidence),
-  );
+  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt));
 }
 
 function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
@@ -134,18 +144,19 @@ function settle(
   { source, target, seen }: SightedSegment,
   index: number,
   engine: Engine,
-  sourceEvidence: Evidence,
-  targetEvidence: Evidence,
+  learnt: Learnt,
 ): MatchedSegment {
   const { language } = engine.target;
   const { untranslated } = seen;
-  const named = choose(seen.source, sourceEvidence, witnesses(seen.target, language));
-  const targetHits = choose(seen.target, targetEvidence, conceptsIn(seen.source.names));
+  const named = choose(seen.source, learnt.source, witnesses(seen.target, language));
+  const targetHits = choose(seen.target, learnt.target, conceptsIn(seen.source.names));
   const misread = seen.target.literals.flatMap(({ choices }) => choices.slice(0, 1));
-  const { names: sourceHits, literals } = withoutPlainWords(named, misread);
+  const mayAnswer = (hit: Hit, concept: Concept): boolean =>
+    hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
+  const { names: sourceHits, literals } = withoutPlainWords(named, misread, targetHits, mayAnswer);
   const spelling = spellingIn(seen.target.words, [...targetHits, ...untranslated], engine.spellings);
   const sides = { source: sourceHits, target: targetHits, literals, untranslated };
-  const { answers, added } = answer(sides, engine.kinship, spelling);
+  const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const unexplained = added.filter(
     (hit) => !engine.explainer.explains(hit, { source, target }, seen.source.words),
   );

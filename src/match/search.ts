@@ -60,13 +60,18 @@ function hitOf(
   language: Language,
 ): Hit | undefined {
   const { start, end, clitics } = candidate;
-  const difference = language.difference(slice(text, candidate), term.text);
+  const written = slice(text, candidate);
+  if (isPossessive(written) && !isPossessive(term.text)) return undefined;
+  const difference = language.difference(written, term.text);
   const hit: Hit = { start, end, clitics, concept, term, difference, certain: term.context === undefined };
   if (difference !== 'case') return hit;
   if (term.caseSensitive === true) return undefined;
   const holds = term.type !== 'literal' && casingHolds(text, candidate, term.text, language);
   return { ...hit, difference: holds ? 'none' : 'case' };
 }
+
+/** The group's is no form of groups. */
+const isPossessive = (text: string): boolean => /['’ʼ]s$/iu.test(text);
 
 const differences = ['none', 'case', 'joined', 'style'];
 const closer = (a: Hit, b: Hit): number =>

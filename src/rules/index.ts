@@ -11,7 +11,7 @@ import { unlistedSpelling } from './unlisted-spelling.js';
 import { untranslatedText } from './untranslated-text.js';
 import { wrongTerm } from './wrong-term.js';
 
-/** Every rule, the most specific first: of two that point at the same words, the earlier speaks. */
+/** Every rule, the most specific first: of two that point at the same words as gravely, the earlier speaks. */
 export const rules: readonly Rule[] = [
   untranslatedText,
   anachronism,
@@ -19,9 +19,9 @@ export const rules: readonly Rule[] = [
   literalTranslation,
   wrongTerm,
   unlistedSpelling,
+  inconsistentTerm,
   nonpreferredTerm,
   nameCasing,
   unexpandedAcronym,
-  inconsistentTerm,
   missingTerm,
 ];

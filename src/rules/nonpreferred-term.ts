@@ -14,6 +14,7 @@ export const nonpreferredTerm: Rule = {
   messages: {
     form: '“{{written}}” is listed, but the house writes “{{expected}}”.',
     style: '“{{written}}” differs from the house form “{{expected}}” in its hyphens, apostrophes or accents.',
+    admitted: '“{{written}}” is admitted; the house prefers “{{expected}}”.',
     short: '“{{written}}” is a short form; the full form has not been used yet: “{{expected}}”.',
   },
   examples: {
@@ -53,13 +54,17 @@ export const nonpreferredTerm: Rule = {
   },
 };
 
-type Fault = 'form' | 'style' | 'short';
+type Fault = 'form' | 'style' | 'admitted' | 'short';
+
+/** Another rendering of the name, as against a longer or shorter form of the house's own. */
+const renderings: ReadonlySet<string> = new Set(['variant', 'translation', 'transliteration']);
 
 function faultOf(segment: MatchedSegment, hit: Hit, document: DocumentView): Fault | undefined {
   if (isGloss(segment, hit)) return undefined;
   if (hit.term.status === 'nonpreferred') return differsByCase(hit, document) ? undefined : 'form';
-  if (!isAllowed(hit.term)) return undefined;
+  if (!isAllowed(hit.term) || hit.concept.soft) return undefined;
   if (hit.difference === 'style') return 'style';
+  if (hit.term.status === 'admitted' && renderings.has(hit.term.type)) return 'admitted';
   return hit.term.type === 'short-form' && !isLicensed(hit, segment, document) ? 'short' : undefined;
 }
 
@@ -72,5 +77,6 @@ function differsByCase(hit: Hit, document: DocumentView): boolean {
 function report(fault: Fault, segment: MatchedSegment, hit: Hit, document: DocumentView): Report {
   if (fault === 'style') return reportForm(fault, segment, hit, document, hit.term);
   const full = reportForm(fault, segment, hit, document);
-  return fault === 'short' ? { ...full, fix: null, severity: 'info' } : full;
+  if (fault === 'short') return { ...full, fix: null, severity: 'info' };
+  return fault === 'admitted' ? { ...full, severity: 'info' } : full;
 }

@@ -20,7 +20,7 @@ export const why: Command = {
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     format: { type: 'string', value: 'pretty|json' },
   },
-  examples: ['mustalah why "وللجبهة الشامية مقاتلون" "The Shamiya Front has fighters"'],
+  examples: ['mustalah why "وللجبهة الشامية مقاتلون" "The Sham Front has fighters"'],
   run,
 };
 
