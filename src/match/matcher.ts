@@ -149,7 +149,8 @@ function settle(
   const { language } = engine.target;
   const { untranslated } = seen;
   const named = choose(seen.source, learnt.source, witnesses(seen.target, language));
-  const targetHits = choose(seen.target, learnt.target, conceptsIn(seen.source.names));
+  const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names));
+  const targetHits = withoutSwallowed(listed, named, seen.target.words, engine.spellings);
   const misread = seen.target.literals.flatMap(({ choices }) => choices.slice(0, 1));
   const mayAnswer = (hit: Hit, concept: Concept): boolean =>
     hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
@@ -161,6 +162,20 @@ function settle(
     (hit) => !engine.explainer.explains(hit, { source, target }, seen.source.words),
   );
   return { source, target, index, sourceHits, targetHits, answers, added: unexplained, untranslated };
+}
+
+/** Drops short and stray forms that are only part of a longer, unlisted spelling of a name the source has. */
+function withoutSwallowed(
+  hits: readonly Hit[],
+  named: readonly Hit[],
+  words: readonly Word[],
+  spellings: Spellings,
+): Hit[] {
+  const free = words.map((word) => !hits.some((hit) => overlaps(hit, word)));
+  const field = { words, free: (index: number) => free[index] === true };
+  const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.status === 'nonpreferred';
+  const isAsked = ({ concept }: Hit): boolean => named.some((hit) => hit.concept.id === concept.id);
+  return hits.filter((hit) => !(isPart(hit) && isAsked(hit) && spellings.swallow(hit, field)));
 }
 
 /** A search among the words that nothing has claimed; what it finds is claimed for the next. */

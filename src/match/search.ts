@@ -1,6 +1,6 @@
 import type { Hit } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
-import { casingHolds } from '../text/casing.js';
+import { casingHolds, opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import type { Automaton, Candidate, Named } from './automaton.js';
@@ -66,7 +66,9 @@ function hitOf(
   const hit: Hit = { start, end, clitics, concept, term, difference, certain: term.context === undefined };
   if (difference !== 'case') return hit;
   if (term.caseSensitive === true) return undefined;
-  const holds = term.type !== 'literal' && casingHolds(text, candidate, term.text, language);
+  const holds = isLiteral(hit)
+    ? opensSentence(text, start)
+    : casingHolds(text, candidate, term.text, language);
   return { ...hit, difference: holds ? 'none' : 'case' };
 }
 

@@ -1,5 +1,6 @@
 import { type Concept, isOblique, preferredTerm, type Term } from '../model/concept.js';
-import type { StandIn } from '../model/hit.js';
+import type { Hit, StandIn } from '../model/hit.js';
+import { contains, overlaps } from '../model/span.js';
 import { nameSimilarity } from '../romanize/similarity.js';
 import type { Language } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
@@ -39,6 +40,11 @@ export interface Spellings {
    * @param near asks for a likeness that no chance neighbour has.
    */
   find(concept: Concept, field: SpellingField, near: boolean): StandIn | undefined;
+  /**
+   * Whether a hit is only the listed end or beginning of a longer, unlisted spelling of the same name: Zenki
+   * in Noureddine Zenki.
+   */
+  swallow(hit: Hit, field: SpellingField): boolean;
 }
 
 /** What a concept's spellings are judged by. */
@@ -64,7 +70,10 @@ export function createSpellings(language: Language): Spellings {
     standards.set(concept, standard);
     return standard;
   };
-  return { find: (concept, field, near) => find(standardOf(concept), field, near, language) };
+  return {
+    find: (concept, field, near) => find(standardOf(concept), field, near, language),
+    swallow: (hit, field) => swallow(hit, standardOf(hit.concept), field, language),
+  };
 }
 
 function createStandard(concept: Concept, language: Language): Standard {
@@ -89,6 +98,16 @@ function find(
     if (guess !== undefined && (best === undefined || guess.rank > best.rank)) best = guess;
   }
   return best && standIn(best.score, withHead(best.window, field, standard.heads, language), field, language);
+}
+
+function swallow(hit: Hit, standard: Standard, { words, free }: SpellingField, language: Language): boolean {
+  const covered = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && overlaps(word, hit);
+  };
+  const field = { words, free: (index: number) => free(index) || covered(index) };
+  const found = find(standard, field, true, language);
+  return found?.is === 'spelling' && contains(found.span, hit) && !contains(hit, found.span);
 }
 
 function guessOf(
@@ -131,15 +150,20 @@ function referencesOf(concept: Concept, language: Language): string[][] {
 
 const isSpelled = (term: Term): boolean => !isOblique(term) && term.type !== 'acronym';
 
-/** Windows of joined free words that begin and end with a word that matters and hold a capital. */
+/** Windows of joined free words that begin and end with a word that may belong to a name. */
 function* windows(field: SpellingField, longest: number, language: Language): Generator<Window> {
   const { words, free } = field;
   const matters = (index: number): boolean =>
     free(index) && !language.articles.has(language.key(words[index]?.raw ?? ''));
+  const isFunctionWord = (raw: string): boolean => language.grammar?.notNouns.has(language.key(raw)) === true;
+  const bounds = (index: number): boolean => {
+    const raw = words[index]?.raw ?? '';
+    return !language.cased || (capital.test(raw) && !isFunctionWord(raw));
+  };
   for (let first = 0; first < words.length; first++) {
-    if (!matters(first)) continue;
-    const ends = runFrom(first, field).filter(matters).slice(0, longest);
-    for (const last of ends) if (hasCapital(words.slice(first, last + 1), language)) yield { first, last };
+    if (!matters(first) || !bounds(first)) continue;
+    for (const last of runFrom(first, field).filter(matters).slice(0, longest).filter(bounds))
+      yield { first, last };
   }
 }
 
@@ -149,9 +173,6 @@ function runFrom(first: number, { words, free }: SpellingField): number[] {
   for (let index = first + 1; free(index) && words[index]?.joins === true; index++) run.push(index);
   return run;
 }
-
-const hasCapital = (words: readonly Word[], language: Language): boolean =>
-  !language.cased || words.some((word) => capital.test(word.raw));
 
 function contentOf({ first, last }: Window, { words }: SpellingField, language: Language): string[] {
   return words
@@ -169,11 +190,7 @@ function standIn(
 ): StandIn | undefined {
   const before = words[first - 1];
   const key = language.key(before?.raw ?? '');
-  const own =
-    key !== language.grammar?.definiteArticle &&
-    language.articles.has(key) &&
-    words[first]?.joins === true &&
-    free(first - 1);
+  const own = isNameArticle(key, language) && words[first]?.joins === true && free(first - 1);
   const start = (own ? before : words[first])?.start;
   const word = words[last];
   if (start === undefined || word === undefined) return undefined;
@@ -181,4 +198,13 @@ function standIn(
     ({ position, end }) => position === 'last' && /['’ʼ]/u.test(word.raw.charAt(end)),
   );
   return { is: 'spelling', span: { start, end: word.start + (possessive?.end ?? word.raw.length) }, score };
+}
+
+/** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */
+function isNameArticle(key: string, { articles, grammar }: Language): boolean {
+  const isWord =
+    key === grammar?.definiteArticle ||
+    grammar?.indefiniteArticle.includes(key) === true ||
+    grammar?.notNouns.has(key) === true;
+  return articles.has(key) && !isWord;
 }

@@ -17,6 +17,12 @@ export const unlistedSpelling: Rule = {
         fixed: 'The Nour al-Din al-Zenki Movement withdrew from the district.',
       },
       {
+        source: 'تقدم مقاتلو حركة نور الدين الزنكي.',
+        target: 'Noureddine Zenki fighters advanced.',
+        text: 'Noureddine Zenki',
+        fixed: 'Nour al-Din al-Zenki Movement fighters advanced.',
+      },
+      {
         source: 'باتجاه منطقة الجندول.',
         target: 'Towards the al-Djandoul area.',
         text: 'al-Djandoul',

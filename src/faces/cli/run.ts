@@ -37,7 +37,9 @@ function requestedLanguage(args: readonly string[]): string {
   return joined?.slice('--lang='.length) ?? (at >= 0 ? args[at + 1] : undefined) ?? environmentLanguage();
 }
 
-async function dispatch(args: readonly string[], words: Words, terminal: Terminal): Promise<number> {
+async function dispatch(typed: readonly string[], words: Words, terminal: Terminal): Promise<number> {
+  // `mustalah help lint` is `mustalah lint --help`.
+  const args = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed;
   const name = args.find((arg) => !arg.startsWith('-'));
   if (args.includes('--version')) {
     await terminal.print(`${await packageVersion()}\n`);
