@@ -155,11 +155,12 @@ function* windows(field: SpellingField, longest: number, language: Language): Ge
   const { words, free } = field;
   const matters = (index: number): boolean =>
     free(index) && !language.articles.has(language.key(words[index]?.raw ?? ''));
-  const isFunctionWord = (raw: string): boolean => language.grammar?.notNouns.has(language.key(raw)) === true;
-  const bounds = (index: number): boolean => {
-    const raw = words[index]?.raw ?? '';
-    return !language.cased || (capital.test(raw) && !isFunctionWord(raw));
-  };
+  // A function word with a capital opens a sentence; inside one (the Near East) it belongs to a name.
+  const opens = (index: number): boolean =>
+    words[index]?.joins !== true &&
+    language.grammar?.notNouns.has(language.key(words[index]?.raw ?? '')) === true;
+  const bounds = (index: number): boolean =>
+    !language.cased || (capital.test(words[index]?.raw ?? '') && !opens(index));
   for (let first = 0; first < words.length; first++) {
     if (!matters(first) || !bounds(first)) continue;
     for (const last of runFrom(first, field).filter(matters).slice(0, longest).filter(bounds))
