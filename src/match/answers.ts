@@ -1,5 +1,5 @@
 import { areLookAlikes } from '../glossary/glossary.js';
-import { type Concept, familyOf } from '../model/concept.js';
+import { type Concept, familyOf, isCommon } from '../model/concept.js';
 import type { Answer, Confusion, Hit, StandIn, Untranslated } from '../model/hit.js';
 import type { Kinship } from './kinship.js';
 
@@ -142,7 +142,9 @@ function placeAmong(missing: Firm, sides: Sides, rival: (hit: Hit) => boolean): 
   return sides.source.filter((hit) => hit.start < start && rival(hit)).length;
 }
 
-const isRelative = (a: Concept, b: Concept): boolean => familyOf(a) === familyOf(b) && !b.soft;
+/** Proper names of one family: a town for a town. Common nouns have too many neighbours to guess among. */
+const isRelative = (a: Concept, b: Concept): boolean =>
+  familyOf(a) === familyOf(b) && !isCommon(a) && !isCommon(b);
 
 function confusion(concept: Concept, other: Concept, kinship: Kinship): Confusion | undefined {
   return kinship.succession(concept, other) ?? (areLookAlikes(concept, other) ? 'look-alike' : undefined);

@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   readonly first: number;
   readonly last: number;
   readonly clitics: readonly string[];
+  /** Whether an article that the term lacks was read past. */
+  readonly definite: boolean;
   readonly named: readonly Named[];
 }
 
@@ -60,22 +62,21 @@ function end(root: State, words: readonly Word[]): State | undefined {
 }
 
 /** How a name may begin at a word: the folded word to follow, where it starts, and which word it ends. */
-interface Opening extends Pick<Candidate, 'first' | 'start' | 'end' | 'clitics'> {
+interface Opening extends Pick<Candidate, 'first' | 'start' | 'end' | 'clitics' | 'definite'> {
   readonly key: string;
   readonly at: number;
   readonly position: Reading['position'];
 }
 
 function from(words: readonly Word[], first: number, root: State, language: Language): Candidate[] {
-  const found: Candidate[] = [];
-  for (const opening of openings(words, first, language)) {
+  return openings(words, first, language).flatMap((opening) => {
     const state = root.next.get(opening.key);
-    if (state === undefined) continue;
-    const { start, end, clitics, at } = opening;
-    if (state.named.length > 0) found.push({ first, last: at, start, end, clitics, named: state.named });
-    if (opening.position !== 'last') found.push(...walk(words, opening, state));
-  }
-  return found;
+    if (state === undefined) return [];
+    const { start, end, clitics, definite, at } = opening;
+    const found: Candidate[] =
+      state.named.length > 0 ? [{ first, last: at, start, end, clitics, definite, named: state.named }] : [];
+    return opening.position === 'last' ? found : [...found, ...walk(words, opening, at + 1, state)];
+  });
 }
 
 function openings(words: readonly Word[], first: number, language: Language): Opening[] {
@@ -83,7 +84,7 @@ function openings(words: readonly Word[], first: number, language: Language): Op
   if (word === undefined) return [];
   const plain = word.readings.map((reading): Opening => {
     const clitics = reading.clitics.length > 0 ? reading.clitics : detachedClitic(words, first, language);
-    const { key, position } = reading;
+    const { key, position, definite } = reading;
     return {
       first,
       at: first,
@@ -92,6 +93,7 @@ function openings(words: readonly Word[], first: number, language: Language): Op
       clitics,
       start: word.start + reading.start,
       end: word.start + reading.end,
+      definite,
     };
   });
   return [...plain, ...contractedOpening(words, first, language)];
@@ -111,31 +113,27 @@ function contractedOpening(words: readonly Word[], first: number, language: Lang
       key: article + wholeKey(next.readings),
       position: 'first' as const,
       clitics: [...clitics, preposition],
+      definite: false,
       start: word.start + start + preposition.length,
       end: next.end,
     }));
 }
 
 /** Follows the words after the opening as long as the automaton does. */
-function walk(words: readonly Word[], opening: Opening, after: State): Candidate[] {
+function walk(words: readonly Word[], opening: Opening, last: number, state: State): Candidate[] {
+  const word = words[last];
+  if (word?.joins !== true) return [];
   const { first, start, clitics } = opening;
-  const found: Candidate[] = [];
-  let state: State | undefined = after;
-  for (let last = opening.at + 1; state !== undefined && words[last]?.joins === true; last++) {
-    const word: Word | undefined = words[last];
-    for (const { named, end } of endings(word, state))
-      found.push({ first, start, clitics, last, end, named });
-    state = state.next.get(wholeKey(word?.readings ?? []));
-  }
-  return found;
-}
-
-/** The terms that a word completes, as it stands or without an ending. */
-function endings(word: Word | undefined, state: State): Pick<Candidate, 'named' | 'end'>[] {
-  if (word === undefined) return [];
   return word.readings.flatMap((reading) => {
-    const named = reading.position === 'first' ? undefined : state.next.get(reading.key)?.named;
-    return named === undefined || named.length === 0 ? [] : [{ named, end: word.start + reading.end }];
+    const next = reading.position === 'first' ? undefined : state.next.get(reading.key);
+    if (next === undefined) return [];
+    const definite = opening.definite || reading.definite;
+    const end = word.start + reading.end;
+    const found: Candidate[] =
+      next.named.length > 0 ? [{ first, last, start, end, clitics, definite, named: next.named }] : [];
+    return reading.position === 'last'
+      ? found
+      : [...found, ...walk(words, { ...opening, definite }, last + 1, next)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isCommon } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
@@ -60,6 +61,7 @@ function hitOf(
   language: Language,
 ): Hit | undefined {
   const { start, end, clitics } = candidate;
+  if (candidate.definite && !isCommon(concept)) return undefined;
   const written = slice(text, candidate);
   if (isPossessive(written) && !isPossessive(term.text)) return undefined;
   const difference = language.difference(written, term.text);

@@ -86,6 +86,18 @@ const families: Readonly<Record<Kind, string>> = {
 
 export const familyOf = (concept: Concept): string => families[concept.kind];
 
+const commonKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'term',
+  'group',
+  'role',
+  'people',
+  'weapon',
+  'quantity',
+]);
+
+/** Whether its names are common nouns, which take and lose an article; proper names have theirs or have none. */
+export const isCommon = (concept: Concept): boolean => concept.soft || commonKinds.has(concept.kind);
+
 /** Whether an ISO date of any precision lies in a validity; an absent side is open. */
 export function isValidOn(validity: Validity | undefined, date: string): boolean {
   if (validity === undefined) return true;

@@ -54,6 +54,8 @@ export interface Reading {
   readonly end: number;
   /** Clitics taken off its front, in the order written. */
   readonly clitics: readonly string[];
+  /** Whether an article was taken off to make the key: الجائحة read as جائحة. The stretch keeps it. */
+  readonly definite: boolean;
   /** Where in a name the reading holds: clitics only open it, suffixes only close it. */
   readonly position: 'any' | 'first' | 'last';
 }

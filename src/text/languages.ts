@@ -54,9 +54,15 @@ function readWord(word: string, data: LanguageData): readonly Reading[] {
     start: 0,
     end: word.length,
     clitics: [],
+    definite: false,
     position: 'any',
   };
-  return [whole, ...withoutSuffix(word, data), ...withoutClitics(word, folded, data)];
+  const attached = [whole, ...withoutClitics(word, folded, data)];
+  return [
+    ...attached,
+    ...attached.flatMap((reading) => withoutArticle(reading, data)),
+    ...withoutSuffix(word, data),
+  ];
 }
 
 function withoutSuffix(word: string, data: LanguageData): Reading[] {
@@ -64,7 +70,7 @@ function withoutSuffix(word: string, data: LanguageData): Reading[] {
     const end = word.search(suffix);
     if (end < 1) return [];
     const key = foldWord(word.slice(0, end), data).key;
-    return [{ key, start: 0, end, clitics: [], position: 'last' as const }];
+    return [{ key, start: 0, end, clitics: [], definite: false, position: 'last' as const }];
   });
 }
 
@@ -75,6 +81,18 @@ function withoutClitics(word: string, folded: Folded, data: LanguageData): Readi
     start: folded.offsets[taken] ?? 0,
     end: word.length,
     clitics,
+    definite: false,
     position: 'first' as const,
   }));
+}
+
+/** Letters below which what follows ال is no word. */
+const shortestNoun = 3;
+
+/** A common noun is the same term with its article and without: الجائحة, جائحة. */
+function withoutArticle(reading: Reading, { clitics }: LanguageData): Reading[] {
+  const article = clitics?.contraction.article;
+  if (article === undefined || !reading.key.startsWith(article)) return [];
+  const key = reading.key.slice(article.length);
+  return key.length < shortestNoun ? [] : [{ ...reading, key, definite: true }];
 }

@@ -31,7 +31,7 @@ export const lint: Command = {
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
-    format: { type: 'string', value: 'FORMAT' },
+    format: { type: 'string', value: 'pretty|line|json|sarif|github' },
     output: { type: 'string', value: 'FILE' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
