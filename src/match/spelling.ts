@@ -117,8 +117,9 @@ function guessOf(
   near: boolean,
 ): Guess | undefined {
   const scores = references.map((words) => {
-    const score = nameSimilarity(spelled, words);
-    return score >= Math.max(threshold(words.join('').length), near ? surely : 0) ? score : 0;
+    const least = Math.max(threshold(words.join('').length), near ? surely : 0);
+    const score = nameSimilarity(spelled, words, least);
+    return score >= least ? score : 0;
   });
   const score = Math.max(0, ...scores);
   return score === 0 ? undefined : { window, score, rank: score + fullness * spelled.length };

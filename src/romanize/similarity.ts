@@ -2,12 +2,14 @@
  * How alike two Latin spellings of one name sound, in 0..1, whichever scheme or language they follow. A
  * weighted edit distance over sounds: vowels are cheap because Arabic does not write them, letters that the
  * schemes disagree about (k q g, t d, s z sh, b p) cost half, doubling and h cost little.
+ * @param least what is of use to the caller; 0 comes back where the lengths alone rule that out.
  */
-export function similarity(a: string, b: string): number {
-  const left = soundsOf(a);
-  const right = soundsOf(b);
-  const whole = Math.max(weightOf(left), weightOf(right));
-  return whole === 0 ? 0 : Math.max(0, 1 - distance(left, right) / whole);
+export function similarity(a: string, b: string, least = 0): number {
+  const left = hear(a);
+  const right = hear(b);
+  const whole = Math.max(left.weight, right.weight);
+  if (whole === 0 || 1 - (Math.abs(left.weight - right.weight) - slack) / whole < least) return 0;
+  return Math.max(0, 1 - distance(left.sounds, right.sounds) / whole);
 }
 
 /** Least likeness that a single word of a name may have, however well the other words fit. */
@@ -17,12 +19,37 @@ const perWord = 0.6;
  * Likeness of two names word by word where they have as many words, else written together. One word that
  * does not fit refutes the rest: Bustan al-Qasr is no spelling of Bustan al-Basha.
  * @param a, b words of the names, folded, without articles.
+ * @param least as for {@link similarity}.
  */
-export function nameSimilarity(a: readonly string[], b: readonly string[]): number {
-  const together = similarity(a.join(''), b.join(''));
+export function nameSimilarity(a: readonly string[], b: readonly string[], least = 0): number {
+  const together = similarity(a.join(''), b.join(''), least);
+  if (together === 0) return 0;
   if (a.length !== b.length) return together * (1 - 0.03 * Math.abs(a.length - b.length));
   const worst = Math.min(...a.map((word, at) => similarity(word, b[at] ?? '')));
   return worst < perWord ? Math.min(together, worst) : together;
+}
+
+/** A name as it sounds, and how much there is of it. */
+interface Heard {
+  readonly sounds: string;
+  readonly weight: number;
+}
+
+/** A letter may be replaced for less than the difference of the weights: w for v. */
+const slack = 0.25;
+
+/** Names heard before; texts and stores repeat theirs. */
+const heard = new Map<string, Heard>();
+const remembered = 20_000;
+
+function hear(name: string): Heard {
+  const known = heard.get(name);
+  if (known !== undefined) return known;
+  if (heard.size >= remembered) heard.clear();
+  const sounds = soundsOf(name);
+  const fresh = { sounds, weight: weightOf(sounds) };
+  heard.set(name, fresh);
+  return fresh;
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [
