@@ -2,18 +2,19 @@ import { areLookAlikes, type Glossary } from '../glossary/glossary.js';
 import type { Concept } from '../model/concept.js';
 import type { DocumentPair, Segment, Unit } from '../model/document.js';
 import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
-import { overlaps, type Span } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import { languageOf } from '../text/languages.js';
-import { type Word, wordsOf } from '../text/words.js';
-import { answer, type SpellingSearch } from './answers.js';
-import { type Automaton, buildAutomaton, type Named } from './automaton.js';
+import { wordsOf } from '../text/words.js';
+import { answer } from './answers.js';
+import { type Automaton, buildAutomaton } from './automaton.js';
 import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
 import { createExplainer, type Explainer } from './explained.js';
 import { type Kinship, kinshipOf } from './kinship.js';
 import { sight } from './search.js';
 import { createSpellings, type Spellings } from './spelling.js';
+import { spellingIn, withoutSwallowed } from './spelling-search.js';
+import { termsIn } from './terms.js';
 import { untranslatedRuns } from './untranslated.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
@@ -35,32 +36,6 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     explainer: createExplainer(source),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
-}
-
-/**
- * Every form in a language of the concepts that the other language can name too; in Latin script the
- * romanizations as well, where no form is spelled so.
- */
-function* termsIn(glossary: Glossary, language: Language, other: Language): Generator<Named> {
-  for (const concept of glossary.concepts.values()) {
-    const terms = concept.terms.get(language.tag) ?? [];
-    if (terms.length === 0 || !concept.terms.has(other.tag)) continue;
-    for (const term of terms) yield { concept, term };
-    if (language.script === 'Latin') yield* romanized(concept, language);
-  }
-}
-
-function* romanized(concept: Concept, language: Language): Generator<Named> {
-  const key = (text: string): string =>
-    wordsOf(text, language)
-      .map((word) => word.readings[0]?.key)
-      .join(' ');
-  const seen = new Set((concept.terms.get(language.tag) ?? []).map((term) => key(term.text)));
-  for (const text of concept.romanizations.values()) {
-    if (seen.has(key(text))) continue;
-    seen.add(key(text));
-    yield { concept, term: { text, status: 'nonpreferred', type: 'transliteration' } };
-  }
 }
 
 interface Side {
@@ -162,29 +137,4 @@ function settle(
     (hit) => !engine.explainer.explains(hit, { source, target }, seen.source.words),
   );
   return { source, target, index, sourceHits, targetHits, answers, added: unexplained, untranslated };
-}
-
-/** Drops short and stray forms that are only part of a longer, unlisted spelling of a name the source has. */
-function withoutSwallowed(
-  hits: readonly Hit[],
-  named: readonly Hit[],
-  words: readonly Word[],
-  spellings: Spellings,
-): Hit[] {
-  const free = words.map((word) => !hits.some((hit) => overlaps(hit, word)));
-  const field = { words, free: (index: number) => free[index] === true };
-  const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.status === 'nonpreferred';
-  const isAsked = ({ concept }: Hit): boolean => named.some((hit) => hit.concept.id === concept.id);
-  return hits.filter((hit) => !(isPart(hit) && isAsked(hit) && spellings.swallow(hit, field)));
-}
-
-/** A search among the words that nothing has claimed; what it finds is claimed for the next. */
-function spellingIn(words: readonly Word[], claimed: readonly Span[], spellings: Spellings): SpellingSearch {
-  const free = words.map((word) => !claimed.some((span) => overlaps(span, word)));
-  return (concept, near) => {
-    const found = spellings.find(concept, { words, free: (index) => free[index] === true }, near);
-    if (found?.is === 'spelling')
-      for (const [index, word] of words.entries()) if (overlaps(found.span, word)) free[index] = false;
-    return found;
-  };
 }

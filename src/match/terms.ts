@@ -1,0 +1,31 @@
+import type { Glossary } from '../glossary/glossary.js';
+import type { Concept } from '../model/concept.js';
+import type { Language } from '../text/language.js';
+import { wordsOf } from '../text/words.js';
+import type { Named } from './automaton.js';
+
+/**
+ * Every form in a language of the concepts that the other language can name too; in Latin script the
+ * romanizations as well, where no form is spelled so.
+ */
+export function* termsIn(glossary: Glossary, language: Language, other: Language): Generator<Named> {
+  for (const concept of glossary.concepts.values()) {
+    const terms = concept.terms.get(language.tag) ?? [];
+    if (terms.length === 0 || !concept.terms.has(other.tag)) continue;
+    for (const term of terms) yield { concept, term };
+    if (language.script === 'Latin') yield* romanized(concept, language);
+  }
+}
+
+function* romanized(concept: Concept, language: Language): Generator<Named> {
+  const key = (text: string): string =>
+    wordsOf(text, language)
+      .map((word) => word.readings[0]?.key)
+      .join(' ');
+  const seen = new Set((concept.terms.get(language.tag) ?? []).map((term) => key(term.text)));
+  for (const text of concept.romanizations.values()) {
+    if (seen.has(key(text))) continue;
+    seen.add(key(text));
+    yield { concept, term: { text, status: 'nonpreferred', type: 'transliteration' } };
+  }
+}
