@@ -46,6 +46,19 @@ describe('both interface languages are complete', () => {
     expect(placeholders(arabic.get(key) ?? '')).toEqual(placeholders(text));
   });
 
+  test('every kind, status and type of the schema has its word', () => {
+    const { definitions } = JSON.parse(read('schema/glossary.schema.json'));
+    const vocabularies = {
+      kinds: definitions.kind,
+      statuses: definitions.status,
+      termTypes: definitions.termType,
+    };
+    for (const [name, { enum: values }] of Object.entries(vocabularies))
+      for (const value of values)
+        for (const catalogued of [english, arabic])
+          expect(catalogued.get(`${name}.${value}`), value).toMatch(/\S/);
+  });
+
   test('no message holds a raw direction mark', () => {
     for (const text of [...english.values(), ...arabic.values()])
       expect(text).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);

@@ -72,19 +72,21 @@ const what = (problem: Problem, { words }: Invocation): string =>
 
 function page(stats: StoreStats, { words, terminal }: Invocation): string {
   const ink = createInk(terminal.color);
-  const rows = (counts: Readonly<Record<string, number>>): string[] =>
-    table(Object.entries(counts).map(([name, count]) => [`  ${name}`, String(count)]));
-  const part = (id: string, counts: Readonly<Record<string, number>>): string[] => [
+  const part = (
+    title: string,
+    counts: Readonly<Record<string, number>>,
+    name: (key: string) => string,
+  ): string[] => [
     '',
-    ink.bold(words.say(`glossary.${id}`)),
-    ...rows(counts),
+    ink.bold(words.say(`glossary.${title}`)),
+    ...table(Object.entries(counts).map(([key, count]) => [`  ${name(key)}`, String(count)])),
   ];
   const { files, concepts, terms, proofs, sources } = stats;
   return [
     words.say('glossary.holding', { files, concepts, terms, proofs, sources }),
-    ...part('byKind', stats.byKind),
-    ...part('byStatus', stats.byStatus),
-    ...part('byLanguage', stats.byLanguage),
+    ...part('byKind', stats.byKind, (kind) => words.say(`kinds.${kind}`)),
+    ...part('byStatus', stats.byStatus, (status) => words.say(`statuses.${status}`)),
+    ...part('byLanguage', stats.byLanguage, (language) => language),
     '',
   ].join('\n');
 }

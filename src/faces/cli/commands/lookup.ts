@@ -3,6 +3,7 @@ import { createFinder, type Finder, type Found } from '../../../glossary/find.js
 import { type Concept, preferredTerm } from '../../../model/concept.js';
 import { trouble } from '../../../model/problem.js';
 import { createInk, type Ink } from '../../../report/ink.js';
+import { columnsOf, pad } from '../../../report/width.js';
 import { isolated, type Words } from '../../../report/words.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { formatFor, numberFor, sessionFor } from '../open.js';
@@ -83,26 +84,29 @@ function entry({ concept, matched, via, score }: Found, words: Words, ink: Ink):
     concept.terms.keys(),
     (language) => preferredTerm(concept, language)?.text ?? '',
   ).reverse();
-  const head = `${names.map((name) => ink.bold(isolated(name, 'ltr'))).join('  ')}  ${ink.dim(`${concept.kind} · ${concept.id}`)}`;
+  const head = `${names.map((name) => ink.bold(isolated(name, 'ltr'))).join('  ')}  ${ink.dim(`${words.say(`kinds.${concept.kind}`)} · ${concept.id}`)}`;
   const how = words.say(`lookup.via.${via}`, { matched, score: score.toFixed(2) });
   const lines = [
     concept.definition ?? '',
     ink.dim(how),
-    ...terms(concept, ink),
+    ...terms(concept, words, ink),
     ...extras(concept, words, ink),
   ];
   return `${[head, ...lines.filter((line) => line !== '').map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
-function terms(concept: Concept, ink: Ink): string[] {
-  return Array.from(concept.terms).flatMap(([language, list]) =>
+function terms(concept: Concept, words: Words, ink: Ink): string[] {
+  const rows = Array.from(concept.terms).flatMap(([language, list]) =>
     list
       .filter(({ type }) => type !== 'derived' && type !== 'literal')
-      .map(({ text, status, type }) => {
-        const color = status === 'preferred' ? ink.green : status === 'admitted' ? ink.blue : ink.yellow;
-        return `${ink.dim(language)}  ${color(status.padEnd(12))}  ${isolated(text, 'ltr')}${type === 'full-form' ? '' : `  ${ink.dim(type)}`}`;
-      }),
+      .map((term) => ({ language, term, status: words.say(`statuses.${term.status}`) })),
   );
+  const width = Math.max(0, ...rows.map(({ status }) => columnsOf(status)));
+  return rows.map(({ language, term, status }) => {
+    const color = { preferred: ink.green, admitted: ink.blue }[String(term.status)] ?? ink.yellow;
+    const type = term.type === 'full-form' ? '' : `  ${ink.dim(words.say(`termTypes.${term.type}`))}`;
+    return `${ink.dim(language)}  ${color(pad(status, width))}  ${isolated(term.text, 'ltr')}${type}`;
+  });
 }
 
 function extras(concept: Concept, words: Words, ink: Ink): string[] {

@@ -87,7 +87,10 @@ function matching(segment: MatchedSegment, words: Words, ink: Ink): string[] {
 function hitLine(hit: Hit, text: string, words: Words, ink: Ink): string {
   const clitics =
     hit.clitics.length === 0 ? '' : words.say('why.clitics', { clitics: hit.clitics.join(' ') });
-  const listed = words.say('why.listed', { text: hit.term.text, status: hit.term.status });
+  const listed = words.say('why.listed', {
+    text: hit.term.text,
+    status: words.say(`statuses.${hit.term.status}`),
+  });
   return `${isolated(slice(text, hit), 'ltr')}  ${ink.dim(`${hit.start}–${hit.end}`)}  ${hit.concept.id}  ${listed}  ${clitics}`.trimEnd();
 }
 
