@@ -45,6 +45,10 @@ describe('plain text', () => {
     );
   });
 
+  test('blank lines at the end are no lines', () => {
+    expect(plainText.pair(plainText.read(file('a\nb')), plainText.read(file('a\nb\n\n \n')))).toHaveLength(2);
+  });
+
   test('line counts that differ are trouble', () => {
     expect(() => plainText.pair(plainText.read(file('a\nb')), plainText.read(file('a')))).toThrow(
       'line-count',

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { trouble } from '../model/problem.js';
-import { isDirectory, isReadOnly } from './files.js';
 
 /** Where a report goes: written piece by piece, there whole at the end or not at all. */
 export interface Output {
@@ -13,31 +13,58 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
-/** A file that takes its place only when it is finished. @throws {Trouble} where it cannot be written. */
+/**
+ * A file that takes its place only when it is finished; a device or pipe is written as it comes.
+ * @param shown the name that problems give it.
+ * @throws {Trouble} where it cannot be written.
+ */
 export async function openOutput(file: string, shown = file): Promise<Output> {
   const refuse = (error: unknown): never => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw trouble('unwritable', { detail: code }, shown);
   };
-  if (await isDirectory(file)) throw trouble('directory', {}, shown);
-  if (await isReadOnly(file)) throw trouble('unwritable', { detail: 'EACCES' }, shown);
-  const beside = join(dirname(file), `.${randomBytes(6).toString('hex')}.mustalah`);
-  const handle: FileHandle = await open(beside, 'wx').catch(refuse);
-  const abandon = async (): Promise<void> => {
-    await handle.close().catch(() => undefined);
-    await rm(beside, { force: true });
-  };
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isDirectory() === true) throw trouble('directory', {}, shown);
+  if (there !== undefined && !there.isFile()) return stream(await open(file, 'w').catch(refuse), refuse);
+  if (there !== undefined && isReadOnly(there)) throw trouble('unwritable', { detail: 'EACCES' }, shown);
+  // What a link points at is replaced, not the link.
+  const place = there === undefined ? file : await realpath(file);
+  return replacement(place, there?.mode, refuse);
+}
+
+/** Nobody may write it; renaming over it would slip past that. */
+const isReadOnly = ({ mode }: Stats): boolean =>
+  (mode & (constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH)) === 0;
+
+type Refuse = (error: unknown) => never;
+
+async function replacement(place: string, mode: number | undefined, refuse: Refuse): Promise<Output> {
+  const beside = join(dirname(place), `.${randomBytes(6).toString('hex')}.mustalah`);
+  const handle = await open(beside, 'wx', mode).catch(refuse);
+  const { write, abandon: close } = stream(handle, refuse);
   return {
-    write: async (text) => {
-      await handle.write(text).catch(refuse);
-    },
+    write,
     finish: async () => {
       await handle.close();
-      await rename(beside, file).catch(async (error: unknown) => {
+      await rename(beside, place).catch(async (error: unknown) => {
         await rm(beside, { force: true });
         refuse(error);
       });
     },
-    abandon,
+    abandon: async () => {
+      await close();
+      await rm(beside, { force: true });
+    },
+  };
+}
+
+function stream(handle: FileHandle, refuse: Refuse): Output {
+  const close = (): Promise<void> => handle.close().catch(() => undefined);
+  return {
+    write: async (text) => {
+      await handle.write(text).catch(refuse);
+    },
+    finish: close,
+    abandon: close,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, mustalah } from '../support/cli.js';
@@ -140,6 +140,19 @@ describe('flags', () => {
     const { out, code } = mustalah([...wire, '--format', 'json', '--output', file]);
     expect([out, code]).toEqual(['', 1]);
     expect(JSON.parse(readFileSync(file, 'utf8')).version).toBe(1);
+  });
+
+  test('--output follows a link, keeps the mode of a file, and spares a device', () => {
+    const folder = emptyFolder();
+    const [file, link] = [join(folder, 'report.txt'), join(folder, 'link.txt')];
+    writeFileSync(file, 'before', { mode: 0o640 });
+    symlinkSync(file, link);
+    mustalah([...wire, '--output', link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toMatch(/nonpreferred-term/);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(mustalah([...wire, '--output', '/dev/null']).code).toBe(1);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   test('--date brings names with dates to speak', () => {

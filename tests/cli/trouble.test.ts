@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyFolder, mustalah } from '../support/cli.js';
@@ -107,6 +107,23 @@ describe('trouble is told once, with its remedy, and leaves with 2', () => {
     );
     expect(err).toMatch(/one\.en\.txt: عدد الأسطر/);
     expect(code).toBe(2);
+  });
+
+  test('a configuration is told apart by file and line too', () => {
+    put('mustalah.yaml', 'glossary: [x]\nprofil: un\n');
+    const unknown = mustalah(['lint'], folder);
+    put('mustalah.yaml', 'rules: {missing-term: of}\n');
+    const setting = mustalah(['lint'], folder);
+    put('mustalah.yaml', 'rules: {missng-term: off}\n');
+    const rule = mustalah(['lint'], folder);
+    put('mustalah.yaml', 'rules: {');
+    const malformed = mustalah(['lint'], folder);
+    rmSync(join(folder, 'mustalah.yaml'));
+    expect(unknown.err).toMatch(/mustalah\.yaml:2:1: Unknown key “profil”[\s\S]*“profile”/);
+    expect(setting.err).toMatch(/mustalah\.yaml:1:\d+: “rules → missing-term” is none of: off/);
+    expect(rule.err).toMatch(/mustalah\.yaml: There is no rule “missng-term”/);
+    expect(malformed.err).toMatch(/mustalah\.yaml:1:\d+: This is not YAML/);
+    expect([unknown, setting, rule, malformed].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
   });
 
   test('nothing is half written', () => {

@@ -18,11 +18,13 @@ export function readLines(
   return { file, language, units, lineStarts };
 }
 
-/** Line by line. @throws {Trouble} where the counts differ. */
+/** Line by line; blank lines at the end of the longer file are no lines. @throws {Trouble} where the counts differ. */
 export function pairLines(source: TextDocument, target: TextDocument): Segment[] {
   const counts = { sourceFile: source.file, source: source.units.length, target: target.units.length };
-  if (counts.source !== counts.target) throw trouble('line-count', counts, target.file);
-  return source.units.flatMap((unit, index) => {
+  const shorter = Math.min(counts.source, counts.target);
+  const rest = [...source.units.slice(shorter), ...target.units.slice(shorter)];
+  if (rest.some(({ text }) => text.trim() !== '')) throw trouble('line-count', counts, target.file);
+  return source.units.slice(0, shorter).flatMap((unit, index) => {
     const answer = target.units[index];
     return answer === undefined ? [] : [{ source: unit, target: answer }];
   });
