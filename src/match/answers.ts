@@ -45,7 +45,12 @@ class Spare {
 
   constructor(sides: Sides, named: ReadonlyMap<string, Mentions>) {
     const implied = new Set(sides.source.filter((hit) => !isName(hit)).map(({ concept }) => concept.id));
-    this.hits = sides.target.filter((hit) => isName(hit) && isSurplus(hit, sides.target, named, implied));
+    const names = sides.target.filter(isName);
+    const given = byConcept(names);
+    this.hits = names.filter(({ concept: { id } }) => {
+      const asked = named.get(id)?.hits.length ?? (implied.has(id) ? 1 : 0);
+      return (given.get(id)?.hits.length ?? 0) > asked;
+    });
     this.#left = new Set(this.hits);
   }
 
@@ -59,17 +64,6 @@ class Spare {
 }
 
 const isName = (hit: Hit): boolean => hit.term.type !== 'derived';
-
-function isSurplus(
-  hit: Hit,
-  target: readonly Hit[],
-  named: ReadonlyMap<string, Mentions>,
-  implied: ReadonlySet<string>,
-): boolean {
-  const asked = named.get(hit.concept.id)?.hits.length ?? (implied.has(hit.concept.id) ? 1 : 0);
-  const given = target.filter((other) => other.concept.id === hit.concept.id && isName(other)).length;
-  return given > asked;
-}
 
 interface Mentions {
   readonly concept: Concept;

@@ -19,8 +19,10 @@ export function conceptsIn(sightings: readonly Sighting[]): Set<string> {
  * is part of a longer name and vouches for no town, and "youth housing" vouches for no district.
  */
 export function witnesses({ names, words }: Sighted, { cased }: Language): Set<string> {
-  const covered = (index: number): boolean =>
-    names.some(({ first, last }) => first <= index && index <= last);
+  const named = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const covered = (index: number): boolean => named.has(index);
   const runsOn = (index: number): boolean =>
     words[index]?.joins === true && /^\p{Lu}/u.test(words[index]?.raw ?? '') && !covered(index);
   const isAlone = ({ first, last }: Sighting): boolean => !runsOn(last + 1) || covered(first - 1);
@@ -52,14 +54,17 @@ export function withoutPlainWords(
   answers: (hit: Hit, concept: Concept) => boolean,
 ): { names: Hit[]; literals: Hit[] } {
   const dropped = new Set<Hit>();
-  const isOf = (concept: Concept) => (hit: Hit) => hit.concept.id === concept.id && !dropped.has(hit);
   const isPlain = (hit: Hit): boolean => hit.difference === 'none' && !/\p{Lu}/u.test(hit.term.text);
-  for (const name of names) {
-    const word = literals.filter(isPlain).find(isOf(name.concept));
-    const mentions = names.filter(isOf(name.concept)).length;
-    const answered = target.filter((hit) => answers(hit, name.concept)).length;
-    if (name.certain || word === undefined || mentions <= answered) continue;
-    dropped.add(word).add(name);
+  const words = literals.filter(isPlain);
+  for (const concept of new Set(words.map((word) => word.concept))) {
+    const plain = words.filter((word) => word.concept === concept);
+    const mentions = names.filter((hit) => hit.concept.id === concept.id);
+    const answered = target.filter((hit) => answers(hit, concept)).length;
+    const doubtful = mentions.filter((hit) => !hit.certain).slice(0, Math.max(0, mentions.length - answered));
+    for (const [index, word] of plain.slice(0, doubtful.length).entries()) {
+      const name = doubtful[index];
+      if (name !== undefined) dropped.add(word).add(name);
+    }
   }
   const kept = (hit: Hit): boolean => !dropped.has(hit);
   return { names: names.filter(kept), literals: literals.filter(kept) };

@@ -8,21 +8,30 @@ import { type Word, wordsOf } from '../text/words.js';
 
 /** Tells names that the target did not make up although no term of the source's stands for them. */
 export interface Explainer {
-  explains(hit: Hit, segment: Segment, sourceWords: readonly Word[]): boolean;
+  /** The test for one segment. */
+  within(segment: Segment, sourceWords: readonly Word[]): (hit: Hit) => boolean;
 }
 
 /** Names shorter than this have too many neighbours for a slip of one letter to prove anything. */
 const shortestMisspelled = 5;
 
 export function createExplainer(source: Language): Explainer {
-  const keys = new Map<Concept, readonly string[]>();
-  const keysOf = (concept: Concept): readonly string[] => {
-    const known = keys.get(concept) ?? singleWords(concept, source);
-    keys.set(concept, known);
+  const names = new Map<Concept, readonly string[]>();
+  const namesOf = (concept: Concept): readonly string[] => {
+    const known = names.get(concept) ?? singleWords(concept, source);
+    names.set(concept, known);
     return known;
   };
   return {
-    explains: (hit, segment, words) => isQuoted(hit, segment) || isMisspelled(keysOf(hit.concept), words),
+    within: (segment, words) => {
+      const misspelled = new Map<Concept, boolean>();
+      return (hit) => {
+        if (isQuoted(hit, segment)) return true;
+        const known = misspelled.get(hit.concept) ?? isMisspelled(namesOf(hit.concept), words);
+        misspelled.set(hit.concept, known);
+        return known;
+      };
+    },
   };
 }
 
@@ -32,9 +41,9 @@ const isQuoted = (hit: Hit, { source, target }: Segment): boolean =>
 
 /** The source has the name with one letter wrong: واشطن. */
 function isMisspelled(names: readonly string[], words: readonly Word[]): boolean {
-  return names.some((name) =>
-    words.some((word) => word.readings.some((reading) => editDistance(reading.key, name) === 1)),
-  );
+  const near = (name: string, key: string): boolean =>
+    Math.abs(name.length - key.length) <= 1 && editDistance(name, key) === 1;
+  return names.some((name) => words.some(({ readings }) => readings.some(({ key }) => near(name, key))));
 }
 
 function singleWords(concept: Concept, language: Language): string[] {

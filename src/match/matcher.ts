@@ -133,8 +133,15 @@ function settle(
   const spelling = spellingIn(seen.target.words, [...targetHits, ...untranslated], engine.spellings);
   const sides = { source: sourceHits, target: targetHits, literals, untranslated };
   const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
-  const unexplained = added.filter(
-    (hit) => !engine.explainer.explains(hit, { source, target }, seen.source.words),
-  );
-  return { source, target, index, sourceHits, targetHits, answers, added: unexplained, untranslated };
+  const explained = engine.explainer.within({ source, target }, seen.source.words);
+  return {
+    source,
+    target,
+    index,
+    sourceHits,
+    targetHits,
+    answers,
+    added: added.filter((hit) => !explained(hit)),
+    untranslated,
+  };
 }

@@ -1,6 +1,6 @@
 import { isCommon } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
-import { overlaps, slice } from '../model/span.js';
+import { slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
@@ -93,15 +93,19 @@ function disjoint(sightings: readonly Sighting[]): Sighting[] {
       distanceOf(a) - distanceOf(b) ||
       lengthOf(b) - lengthOf(a),
   );
-  for (const sighting of ordered)
-    if (!kept.some((other) => overlaps(wordSpan(sighting), wordSpan(other)))) kept.push(sighting);
+  const taken = new Set<number>();
+  for (const sighting of ordered) {
+    const covers = Array.from({ length: wordsIn(sighting) + 1 }, (_, index) => sighting.first + index);
+    if (covers.some((index) => taken.has(index))) continue;
+    for (const index of covers) taken.add(index);
+    kept.push(sighting);
+  }
   return kept.sort((a, b) => a.first - b.first);
 }
 
 const wordsIn = (sighting: Sighting): number => sighting.last - sighting.first;
 const isPlain = (sighting: Sighting): boolean => sighting.choices.every(isLiteral);
 const clitics = (sighting: Sighting): number => sighting.choices[0]?.clitics.length ?? 0;
-const wordSpan = (sighting: Sighting) => ({ start: sighting.first, end: sighting.last + 1 });
 
 /** How far the written form is from the nearest listed one: "missile’s" is missile + ’s, not missiles. */
 const distanceOf = (sighting: Sighting): number =>

@@ -2,6 +2,7 @@ import type { Hit } from '../model/hit.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Word } from '../text/words.js';
 import type { SpellingSearch } from './answers.js';
+import { coverage } from './coverage.js';
 import type { Spellings } from './spelling.js';
 
 /** Drops short and stray forms that are only part of a longer, unlisted spelling of a name the source has. */
@@ -11,11 +12,11 @@ export function withoutSwallowed(
   words: readonly Word[],
   spellings: Spellings,
 ): Hit[] {
-  const free = words.map((word) => !hits.some((hit) => overlaps(hit, word)));
-  const field = { words, free: (index: number) => free[index] === true };
+  const covered = coverage(words, hits);
+  const field = { words, free: (index: number) => covered[index] === false };
   const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.status === 'nonpreferred';
-  const isAsked = ({ concept }: Hit): boolean => named.some((hit) => hit.concept.id === concept.id);
-  return hits.filter((hit) => !(isPart(hit) && isAsked(hit) && spellings.swallow(hit, field)));
+  const asked = new Set(named.map(({ concept }) => concept.id));
+  return hits.filter((hit) => !(isPart(hit) && asked.has(hit.concept.id) && spellings.swallow(hit, field)));
 }
 
 /** A search among the words that nothing has claimed; what it finds is claimed for the next. */
@@ -24,11 +25,11 @@ export function spellingIn(
   claimed: readonly Span[],
   spellings: Spellings,
 ): SpellingSearch {
-  const free = words.map((word) => !claimed.some((span) => overlaps(span, word)));
+  const covered = coverage(words, claimed);
   return (concept, near) => {
-    const found = spellings.find(concept, { words, free: (index) => free[index] === true }, near);
+    const found = spellings.find(concept, { words, free: (index) => covered[index] === false }, near);
     if (found?.is === 'spelling')
-      for (const [index, word] of words.entries()) if (overlaps(found.span, word)) free[index] = false;
+      for (const [index, word] of words.entries()) if (overlaps(found.span, word)) covered[index] = true;
     return found;
   };
 }

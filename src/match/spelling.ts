@@ -100,14 +100,36 @@ function find(
   return best && standIn(best.score, withHead(best.window, field, standard.heads, language), field, language);
 }
 
-function swallow(hit: Hit, standard: Standard, { words, free }: SpellingField, language: Language): boolean {
-  const covered = (index: number): boolean => {
-    const word = words[index];
-    return word !== undefined && overlaps(word, hit);
-  };
-  const field = { words, free: (index: number) => free(index) || covered(index) };
-  const found = find(standard, field, true, language);
+function swallow(hit: Hit, standard: Standard, field: SpellingField, language: Language): boolean {
+  const around = neighbourhood(hit, standard.longest, field);
+  const found = find(standard, around, true, language);
   return found?.is === 'spelling' && contains(found.span, hit) && !contains(hit, found.span);
+}
+
+/** The words of a hit, free now, and those that stand as near as its name is long. */
+function neighbourhood(hit: Hit, reach: number, { words, free }: SpellingField): SpellingField {
+  const first = firstFrom(words, hit.start);
+  const from = Math.max(0, first - reach);
+  const near = words.slice(from, firstFrom(words, hit.end) + reach);
+  return {
+    words: near,
+    free: (index) => {
+      const word = near[index];
+      return word !== undefined && (free(from + index) || overlaps(word, hit));
+    },
+  };
+}
+
+/** Index of the first word that ends beyond an offset. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function guessOf(

@@ -1,6 +1,7 @@
 import { isFullForm } from '../model/concept.js';
 import type { Hit, MatchedSegment } from '../model/hit.js';
 import type { DocumentView } from '../model/rule.js';
+import { leadUp } from '../text/casing.js';
 
 /**
  * Whether a short form or acronym may stand here: nothing licenses it, or a full form of its concept came
@@ -28,6 +29,6 @@ function comesBefore(place: { segment: number; hit: Hit }, segment: number, star
 
 function isIntroduced(hit: Hit, text: string): boolean {
   const inside =
-    /\p{Lu}\p{L}*["”’']?\s*\(["“]?$/u.test(text.slice(0, hit.start)) && /^["”]?\)/.test(text.slice(hit.end));
+    /\p{Lu}\p{L}*["”’']?\s*\(["“]?$/u.test(leadUp(text, hit.start)) && /^["”]?\)/.test(text.slice(hit.end));
   return inside || /^\s*\(["“]?(?:the\s+)?\p{Lu}/u.test(text.slice(hit.end));
 }

@@ -12,14 +12,18 @@ const letter = /\p{L}/u;
 export function casingHolds(text: string, span: Span, listed: string, language: Language): boolean {
   const written = slice(text, span);
   if (listed === listed.toLowerCase() || isHeadline(text)) return true;
-  const opened = sentenceStart.test(text.slice(0, span.start)) ? capitalise(listed) : listed;
+  const opened = opensSentence(text, span.start) ? capitalise(listed) : listed;
   const seen = written.split(/[\s-]+/u);
   const wanted = opened.split(/[\s-]+/u);
   return wanted.every((word, at) => sameCase(seen[at] ?? '', word, language));
 }
 
+/** Units beyond which a text is no headline. */
+const longestHeadline = 200;
+
 /** Whether a text is set in capitals, or with a capital on nearly every long word. */
 export function isHeadline(text: string): boolean {
+  if (text.length > longestHeadline) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   if (long.length < 3 || long.length > 20) return false;
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -28,7 +32,14 @@ export function isHeadline(text: string): boolean {
 
 /** Whether a place in a text opens a sentence. */
 export const opensSentence = (text: string, offset: number): boolean =>
-  sentenceStart.test(text.slice(0, offset));
+  sentenceStart.test(leadUp(text, offset));
+
+/** How far back anything that bears on a word's capital or article can stand. */
+const reach = 80;
+
+/** The text just before an offset; a letter stands for what is cut off, so that it is not taken for the start. */
+export const leadUp = (text: string, offset: number): string =>
+  offset <= reach ? text.slice(0, offset) : `x${text.slice(offset - reach, offset)}`;
 
 export function capitalise(text: string): string {
   const at = text.search(letter);

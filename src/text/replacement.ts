@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import { capitalise, opensSentence } from './casing.js';
+import { capitalise, isHeadline, leadUp, opensSentence } from './casing.js';
 import type { GrammarData, Language } from './language.js';
 
 /** A form to write, and whether running text puts an article before it. */
@@ -22,7 +22,7 @@ export function replacement(text: string, span: Span, form: Form, language: Lang
   const end = whole.end + doubledHead(text.slice(whole.end), form.text);
   const qualifies = isQualifier(text.slice(end), grammar);
   const { start, lead } = settleArticle(text, whole.start, form, qualifies, grammar);
-  const plain = text === text.toUpperCase() ? form.text.toUpperCase() : form.text;
+  const plain = isHeadline(text) && text === text.toUpperCase() ? form.text.toUpperCase() : form.text;
   const phrase = lead + plain;
   const opens = opensSentence(text, start) && !/^\p{Ll}/u.test(text.slice(start));
   const opened = opens ? capitalise(phrase) : phrase;
@@ -77,16 +77,20 @@ function settleArticle(
   qualifies: boolean,
   grammar: GrammarData,
 ): Settled {
-  const found = wordBefore.exec(text.slice(0, start));
+  const before = leadUp(text, start);
+  const found = wordBefore.exec(before);
   const word = found?.[1]?.toLowerCase() ?? '';
-  const back = (lead: string): Settled => ({ start: found?.index ?? start, lead: lead + (found?.[2] ?? '') });
+  const back = (lead: string): Settled => ({
+    start: found === null ? start : start - before.length + found.index,
+    lead: lead + (found?.[2] ?? ''),
+  });
   const here: Settled = { start, lead: '' };
   if (grammar.indefiniteArticle.includes(word)) {
     const fitting = indefiniteArticle(form.text, grammar);
     return fitting === word ? here : back(`${fitting} `);
   }
   if (word === grammar.definiteArticle) return form.article || qualifies ? here : back('');
-  const determined = grammar.determiners.has(word) || /['’]s$|-$/u.test(text.slice(0, start).trimEnd());
+  const determined = grammar.determiners.has(word) || /['’]s$|-$/u.test(before.trimEnd());
   return form.article && !qualifies && !determined ? { start, lead: `${grammar.definiteArticle} ` } : here;
 }
 
