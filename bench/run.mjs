@@ -37,10 +37,13 @@ function memory(args) {
 const paragraphs = (version) =>
   Object.values(JSON.parse(readFileSync(join(root, `translations/${version}/ankara-talks.json`), 'utf8')));
 
-/** The article over and over, as a plain text of at least so many bytes. */
-function enlarged(version, times) {
-  const file = join(folder, `${version}-${times}.txt`);
-  writeFileSync(file, `${Array.from({ length: times }, () => paragraphs(version).join('\n')).join('\n')}\n`);
+/** The article over and over, as a plain text; in one line where asked. */
+function enlarged(version, times, between = '\n') {
+  const file = join(folder, `${version}-${times}-${between.codePointAt(0)}.txt`);
+  writeFileSync(
+    file,
+    `${Array.from({ length: times }, () => paragraphs(version).join(between)).join(between)}\n`,
+  );
   return file;
 }
 
@@ -66,6 +69,9 @@ for (const times of [100, 400])
     const label = `lint of ${bytes.toFixed(1)} MB of plain text (${name})`;
     rows.push([label, `${(taken / 1000).toFixed(1)} s`, `${memory(args).toFixed(0)} MB at most`]);
   }
+const line = ['ar', 'en-x-wire'].map((version) => enlarged(version, 100, ' '));
+const oneLine = time([cli, 'lint', '--source', line[0], '--target', line[1], '--format', 'line'], 3);
+rows.push(['the same 1.3 MB in one line (en-x-wire)', `${(oneLine / 1000).toFixed(1)} s`, '']);
 rmSync(folder, { recursive: true });
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value, note] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(9)}  ${note}`);
