@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { constants, rmSync, type Stats } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { trouble } from '../model/problem.js';
@@ -51,9 +51,10 @@ async function replacement(place: string, mode: number | undefined, refuse: Refu
         refuse(error);
       });
     },
-    abandon: async () => {
-      await close();
-      await rm(beside, { force: true });
+    // The file goes before anything is awaited, so that an interrupted process may exit at once.
+    abandon: () => {
+      rmSync(beside, { force: true });
+      return close();
     },
   };
 }

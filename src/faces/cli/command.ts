@@ -33,8 +33,8 @@ export interface Command {
   run(invocation: Invocation): Promise<number>;
 }
 
-/** Exit codes of every command. */
-export const exit = { clean: 0, findings: 1, trouble: 2 } as const;
+/** Exit codes of every command; interrupted as shells number it. */
+export const exit = { clean: 0, findings: 1, trouble: 2, interrupted: 130 } as const;
 
 /** Flags that every command has. */
 export const commonFlags: Flags = {

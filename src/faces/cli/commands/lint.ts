@@ -55,12 +55,20 @@ async function run(invocation: Invocation): Promise<number> {
   const reporter = createReporter(await contextFor(invocation));
   const output = await outputFor(invocation);
   const events = check(plans, session.glossary, session.settings, cwd);
+  // Interrupted, a run leaves no half-written file behind.
+  const interrupted = (): never => {
+    void output.abandon();
+    process.exit(exit.interrupted);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const { severities } = await report(events, reporter, output, invocation);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   } catch (error) {
     await output.abandon();
     throw error;
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
 }
 
