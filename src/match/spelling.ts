@@ -2,7 +2,7 @@ import { type Concept, isOblique, preferredTerm, type Term } from '../model/conc
 import type { Hit, StandIn } from '../model/hit.js';
 import { contains, overlaps } from '../model/span.js';
 import { nameSimilarity } from '../romanize/similarity.js';
-import type { Language } from '../text/language.js';
+import type { Language, Reading } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
 
 /** A run of words of a text that no other name has claimed. */
@@ -201,7 +201,7 @@ function runFrom(first: number, { words, free }: SpellingField): number[] {
 function contentOf({ first, last }: Window, { words }: SpellingField, language: Language): string[] {
   return words
     .slice(first, last + 1)
-    .map((word) => word.readings.find(({ position }) => position === 'last')?.key ?? language.key(word.raw))
+    .map((word) => possessive(word)?.key ?? language.key(word.raw))
     .filter((key) => !language.articles.has(key));
 }
 
@@ -218,11 +218,16 @@ function standIn(
   const start = (own ? before : words[first])?.start;
   const word = words[last];
   if (start === undefined || word === undefined) return undefined;
-  const possessive = word.readings.find(
-    ({ position, end }) => position === 'last' && /['’ʼ]/u.test(word.raw.charAt(end)),
-  );
-  return { is: 'spelling', span: { start, end: word.start + (possessive?.end ?? word.raw.length) }, score };
+  return {
+    is: 'spelling',
+    span: { start, end: word.start + (possessive(word)?.end ?? word.raw.length) },
+    score,
+  };
 }
+
+/** The reading of a word without its possessive ending; a plain s may be the name's own (Homs). */
+const possessive = ({ raw, readings }: Word): Reading | undefined =>
+  readings.find(({ position, end }) => position === 'last' && /['’ʼ]/u.test(raw.charAt(end)));
 
 /** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */
 function isNameArticle(key: string, { articles, grammar }: Language): boolean {

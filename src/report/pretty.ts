@@ -54,7 +54,7 @@ function excerpt(finding: Finding, width: number, ink: Ink): string[] {
   const { target, context } = finding;
   if (target === null) return [];
   const room = Math.max(10, Math.floor((width - (target.end - target.start)) / 2));
-  const from = wordStart(context, Math.max(0, target.start - room));
+  const from = Math.min(target.start, wordStart(context, Math.max(0, target.start - room)));
   const to = Math.min(context.length, target.end + room);
   const before = (from > 0 ? '…' : '') + context.slice(from, target.start);
   const after = context.slice(target.end, to) + (to < context.length ? '…' : '');
