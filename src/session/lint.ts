@@ -15,13 +15,17 @@ export type LintEvent =
   | { readonly is: 'finding'; readonly finding: Finding }
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
 
-/** Checks pairs one after another; a document is let go before the next is read. */
+/**
+ * Checks pairs one after another; a document is let go before the next is read. All are read once before the
+ * first is checked, so that a text that cannot be read is told before anything is reported.
+ */
 export async function* lint(
   plans: readonly PairPlan[],
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
 ): AsyncGenerator<LintEvent> {
+  for (const plan of plans) await readPair(plan, cwd);
   const matchers = new Map<string, Matcher>();
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { formatOf } from '../formats/formats.js';
 import type { DocumentPair, TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
+import { isLanguageTag } from '../text/languages.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
 
@@ -31,7 +32,9 @@ export async function projectPairs(
   const source = config.source ?? 'ar';
   if (!(await isDirectory(join(folder, source))))
     throw trouble('no-translations', { source }, shownPath(folder, cwd));
-  const versions = config.versions ?? (await subfolders(folder)).filter((name) => name !== source);
+  const versions =
+    config.versions ?? (await subfolders(folder)).filter((name) => name !== source && isLanguageTag(name));
+  for (const name of [source, ...versions]) knownTag(name, config.file);
   const texts = await filesUnder(join(folder, source));
   const plans: PairPlan[] = [];
   for (const text of texts)
@@ -78,6 +81,12 @@ function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: str
 }
 
 const isAtOrBelow = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
+
+/** A BCP 47 tag. @throws {Trouble} where it is none. */
+export function knownTag(tag: string, file: string | null = null): string {
+  if (!isLanguageTag(tag)) throw trouble('language-tag', { tag }, file);
+  return tag;
+}
 
 /** `en-x-wire` is a version in English. */
 const languageOfFolder = (name: string): string => name.split('-')[0] ?? name;

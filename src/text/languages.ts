@@ -22,6 +22,15 @@ export function languageOf(tag: string): Language {
   return language;
 }
 
+/** Whether a text is a well-formed BCP 47 tag whose language the runtime can place. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
 function dataFor(tag: string): LanguageData {
   const data = known.find((candidate) => candidate.tag === tag);
   if (data !== undefined) return data;

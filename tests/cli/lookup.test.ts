@@ -71,6 +71,19 @@ describe('other commands', () => {
     },
   );
 
+  test('--lang may come before the command', () => {
+    expect(mustalah(['--lang', 'ar', 'lookup', 'Raqqa']).out).toMatch(/مدينة/);
+    expect(mustalah(['ar']).code).toBe(2);
+  });
+
+  test('lookup tells what the store adds to a form', () => {
+    const { out } = mustalah(['lookup', 'al-Halak al-Fawqani']);
+    expect(out).toMatch(/الهُلُّك الفَوْقَانِي/);
+    expect(out).toMatch(/vowels uncertain/);
+    const [found] = JSON.parse(mustalah(['lookup', 'Levant Front', '--format', 'json']).out).results;
+    expect(found.terms.some(({ source }: { source?: string[] }) => source !== undefined)).toBe(true);
+  });
+
   test('--version prints the version', () =>
     expect(mustalah(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 });

@@ -81,6 +81,8 @@ const table: [string[], RegExp][] = [
   [['lint', ...pair, '--glossary', 'no-status'], /no-status\/store\.yaml:3:\d+: .*lacks the key “status”/],
   [['lint', ...pair, '--glossary', 'empty'], /empty: There is no YAML file/],
   [['lint', ...pair, '--glossary', 'none'], /none: There is no such file/],
+  [['lint', ...pair, '--target-lang', 'e_n!'], /“e_n!” is no language tag/],
+  [['lint', ...pair, '--target', 'one.en.txt', '--format', 'json'], /one\.en\.txt: .*line counts/],
   [['lint', '--sorce', 'x'], /“--sorce”[\s\S]*--source/],
   [['lnt'], /no command “lnt”[\s\S]*lint/],
   [['lookup'], /nothing to look up/],

@@ -1,4 +1,5 @@
 import { trouble } from '../../model/problem.js';
+import { knownTag } from '../../session/pairs.js';
 import { openSession, type Session } from '../../session/session.js';
 import { nearest } from '../../text/distance.js';
 import type { Invocation } from './command.js';
@@ -26,6 +27,11 @@ export function formatFor<T extends string>(invocation: Invocation, formats: rea
     formats: formats.join(', '),
     near: near ?? formats.join(', '),
   });
+}
+
+/** The language of one side. @throws {Trouble} where it is no BCP 47 tag. */
+export function languageFor(invocation: Invocation, flag: string, fallback: string): string {
+  return knownTag(invocation.text(flag) ?? fallback);
 }
 
 const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

@@ -3,7 +3,7 @@ import { createWords, type Words } from '../../report/words.js';
 import { interfaceLanguages, loadCatalogue, packageVersion } from '../../session/package.js';
 import { nearest } from '../../text/distance.js';
 import { type Arguments, parseArguments } from './arguments.js';
-import { type Command, commonFlags, exit, type Invocation } from './command.js';
+import { commonFlags, exit, type Invocation } from './command.js';
 import { commands } from './commands/index.js';
 import { helpOf, overview } from './help.js';
 import { problemText } from './problems.js';
@@ -40,14 +40,15 @@ function requestedLanguage(args: readonly string[]): string {
 async function dispatch(typed: readonly string[], words: Words, terminal: Terminal): Promise<number> {
   // `mustalah help lint` is `mustalah lint --help`.
   const args = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed;
-  const name = args.find((arg) => !arg.startsWith('-'));
+  const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
+  const name = args[at];
   if (args.includes('--version')) {
     await terminal.print(`${await packageVersion()}\n`);
     return exit.clean;
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return withoutCommand(name, args, words, terminal);
-  const rest = args.toSpliced(args.indexOf(command.name), 1);
+  const rest = args.toSpliced(at, 1);
   const parsed = parseArguments(rest, { ...command.flags, ...commonFlags });
   if (parsed.values['help'] === true) {
     await terminal.print(helpOf(command, words));
@@ -62,8 +63,8 @@ async function withoutCommand(
   words: Words,
   terminal: Terminal,
 ): Promise<number> {
-  if (name !== undefined && name !== requestedLanguage(args)) {
-    const names = commands.map((command: Command) => command.name);
+  if (name !== undefined) {
+    const names = commands.map((command) => command.name);
     throw trouble('unknown-command', { name, near: nearest(name, names) ?? names.join(', ') });
   }
   parseArguments(args, commonFlags);

@@ -8,7 +8,7 @@ import { type StoreStats, statsOf } from '../../../session/stats.js';
 import { profilesBeside, withProfile } from '../../../session/store.js';
 import { nearest } from '../../../text/distance.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { formatFor, sessionFor } from '../open.js';
+import { formatFor, languageFor, sessionFor } from '../open.js';
 import { problemText } from '../problems.js';
 
 const actions = ['check', 'stats'];
@@ -47,8 +47,8 @@ async function check(invocation: Invocation, session: Session, format: 'pretty' 
   for (const name of profiles.keys())
     await withProfile(session.store, session.storePaths, name, invocation.cwd);
   const matcher = session.matcher(
-    invocation.text('source-lang') ?? 'ar',
-    invocation.text('target-lang') ?? 'en',
+    languageFor(invocation, 'source-lang', 'ar'),
+    languageFor(invocation, 'target-lang', 'en'),
   );
   const problems = session.store.stated.flatMap((stated) => proofProblems(stated, matcher, rules));
   const { concepts, terms, proofs } = statsOf(session.store);

@@ -11,7 +11,7 @@ import { packageVersion } from '../../../session/package.js';
 import { type PairPlan, projectPairs } from '../../../session/pairs.js';
 import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
+import { dateFor, formatFor, languageFor, numberFor, sessionFor } from '../open.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -81,13 +81,16 @@ async function report(
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
   const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');
-  await output.write(reporter.begin());
+  let begun = false;
   for await (const event of events) {
+    if (!begun) await output.write(reporter.begin());
+    begun = true;
     if (event.is === 'document') showProgress(terminal, event);
     else if (event.is === 'tally') summary.add(event.file, event.tally);
     else if (shown(event.finding)) await output.write(reporter.finding(event.finding));
   }
   terminal.progress('');
+  if (!begun) await output.write(reporter.begin());
   await output.write(reporter.end(summary.total()));
   await output.finish();
   return summary.total();
@@ -144,8 +147,8 @@ function explicitPairs(
   return targets.map((target) => ({
     source,
     target,
-    sourceLanguage: invocation.text('source-lang') ?? 'ar',
-    targetLanguage: invocation.text('target-lang') ?? 'en',
+    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
+    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
     ...(sourceFormat === undefined ? {} : { sourceFormat }),
     ...(targetFormat === undefined ? {} : { targetFormat }),
     date: date ?? session.config?.date,

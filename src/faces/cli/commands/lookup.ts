@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { createFinder, type Finder, type Found } from '../../../glossary/find.js';
-import { type Concept, preferredTerm } from '../../../model/concept.js';
+import { type Concept, preferredTerm, type Term } from '../../../model/concept.js';
 import { trouble } from '../../../model/problem.js';
 import { createInk, type Ink } from '../../../report/ink.js';
 import { columnsOf, pad } from '../../../report/width.js';
@@ -60,9 +60,7 @@ function published({ concept, score, matched, via }: Found) {
     ),
     kind: concept.kind,
     definition: concept.definition ?? null,
-    terms: Array.from(concept.terms).flatMap(([lang, terms]) =>
-      terms.map(({ text, status, type }) => ({ lang, text, status, type })),
-    ),
+    terms: Array.from(concept.terms).flatMap(([lang, terms]) => terms.map((term) => ({ lang, ...term }))),
     romanizations: Object.fromEntries(concept.romanizations),
     notes: concept.notes,
   };
@@ -104,9 +102,21 @@ function terms(concept: Concept, words: Words, ink: Ink): string[] {
   const width = Math.max(0, ...rows.map(({ status }) => columnsOf(status)));
   return rows.map(({ language, term, status }) => {
     const color = { preferred: ink.green, admitted: ink.blue }[String(term.status)] ?? ink.yellow;
-    const type = term.type === 'full-form' ? '' : `  ${ink.dim(words.say(`termTypes.${term.type}`))}`;
-    return `${ink.dim(language)}  ${color(pad(status, width))}  ${isolated(term.text, 'ltr')}${type}`;
+    const asides = asidesOf(term, words).map((aside) => `  ${ink.dim(aside)}`);
+    return `${ink.dim(language)}  ${color(pad(status, width))}  ${isolated(term.text, 'ltr')}${asides.join('')}`;
   });
+}
+
+/** What the store adds to a form: its type, its vowels and how sure they are, a note. */
+function asidesOf(term: Term, words: Words): string[] {
+  const sure = term.confidence ?? 'high';
+  const vowels = term.vocalized === undefined ? [] : [isolated(term.vocalized, 'ltr')];
+  return [
+    ...(term.type === 'full-form' ? [] : [words.say(`termTypes.${term.type}`)]),
+    ...vowels,
+    ...(sure === 'high' ? [] : [words.say(`lookup.vowels.${sure}`)]),
+    ...(term.note === undefined ? [] : [term.note]),
+  ];
 }
 
 function extras(concept: Concept, words: Words, ink: Ink): string[] {

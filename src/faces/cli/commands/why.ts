@@ -7,7 +7,7 @@ import { messageOf } from '../../../report/reporter.js';
 import { isolated, type Words } from '../../../report/words.js';
 import { rules } from '../../../rules/index.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { dateFor, formatFor, sessionFor } from '../open.js';
+import { dateFor, formatFor, languageFor, sessionFor } from '../open.js';
 
 export const why: Command = {
   name: 'why',
@@ -31,8 +31,8 @@ async function run(invocation: Invocation): Promise<number> {
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
   const matcher = session.matcher(
-    invocation.text('source-lang') ?? 'ar',
-    invocation.text('target-lang') ?? 'en',
+    languageFor(invocation, 'source-lang', 'ar'),
+    languageFor(invocation, 'target-lang', 'en'),
   );
   const texts = { source, target, ...(date === undefined ? {} : { date }) };
   const explanation = explain(texts, matcher, rules, session.settings);
