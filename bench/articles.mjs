@@ -2,6 +2,7 @@
 // `npm run bench:articles`. The texts were written by hands that had seen neither store nor checker.
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkTexts, createMatcher, loadStore, rules } from '../dist/index.js';
+import { findingOn } from '../tests/support/planted.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8').replace(/\n$/, '');
@@ -10,22 +11,6 @@ const matcher = createMatcher(store.glossary, 'ar', 'en');
 const article = Object.values(JSON.parse(read('translations/ar/ankara-talks.json'))).join('\n');
 const names = (folder, end) =>
   readdirSync(new URL(`tests/articles/${folder}`, root)).filter((name) => name.endsWith(end));
-
-/** The finding on a planted mistake: on its words, or on the same name missed in that paragraph. */
-function findingOn({ paragraph, wrong, occurrence, right }, lines, findings) {
-  const here = findings.filter(({ segment }) => segment.index === paragraph - 1);
-  if (wrong === null)
-    return here.find(
-      ({ rule, expected }) =>
-        rule === 'missing-term' && expected.some((form) => right.includes(form) || form.includes(right)),
-    );
-  let start = -1;
-  for (let count = 0; count < (occurrence ?? 1); count++)
-    start = lines[paragraph - 1].indexOf(wrong, start + 1);
-  return here.find(
-    ({ target }) => target !== null && target.start < start + wrong.length && start < target.end,
-  );
-}
 
 const counts = new Map();
 let unasked = 0;

@@ -3,16 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../src/check/texts.js';
 import type { Finding } from '../src/model/finding.js';
 import { rules } from '../src/rules/index.js';
+import { findingOn, type Planted } from './support/planted.mjs';
 import { linesOf, matcher, read, root } from './support/project.js';
-
-/** A mistake planted in a version of an article; `wrong` is null where a name was dropped. */
-interface Planted {
-  readonly paragraph: number;
-  readonly kind: string;
-  readonly wrong: string | null;
-  readonly occurrence?: number | null;
-  readonly right: string;
-}
 
 const article = Object.values<string>(JSON.parse(read('translations/ar/ankara-talks.json'))).join('\n');
 const files = (folder: string, end: string): string[] =>
@@ -25,26 +17,6 @@ const marks = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, segment, target }) => `${segment.key} ${rule} ${target?.text ?? ''}`);
-
-/** Whether a finding stands on the planted mistake: the same words, or the same name missed in that paragraph. */
-function isFound(
-  { paragraph, wrong, occurrence, right }: Planted,
-  lines: readonly string[],
-  findings: readonly Finding[],
-): boolean {
-  const here = findings.filter(({ segment }) => segment.index === paragraph - 1);
-  if (wrong === null)
-    return here.some(
-      ({ rule, expected }) =>
-        rule === 'missing-term' && expected.some((form) => right.includes(form) || form.includes(right)),
-    );
-  let start = -1;
-  for (let count = 0; count < (occurrence ?? 1); count++)
-    start = (lines[paragraph - 1] ?? '').indexOf(wrong, start + 1);
-  return here.some(
-    ({ target }) => target !== null && target.start < start + wrong.length && start < target.end,
-  );
-}
 
 describe('careful translations are left in peace', () => {
   test.each(files('careful', '.txt'))('%s', (name) => {
@@ -68,7 +40,7 @@ describe('hurried translations are seen through', () => {
       const findings = findingsOf(article, path);
       return planted('wire', name)
         .filter(({ kind }) => measured.includes(kind))
-        .map((mistake) => isFound(mistake, linesOf(path), findings));
+        .map((mistake) => findingOn(mistake, linesOf(path), findings) !== undefined);
     });
     expect(outcomes.length).toBeGreaterThan(250);
     expect(outcomes.filter(Boolean).length / outcomes.length).toBeGreaterThanOrEqual(0.95);

@@ -1,0 +1,13 @@
+// Shared by the tests and by bench/, which runs on the built package; so it is JavaScript.
+export function findingOn({ paragraph, wrong, occurrence, right }, lines, findings) {
+  const here = findings.filter(({ segment }) => segment.index === paragraph - 1);
+  const isRight = (form) => right.includes(form) || form.includes(right);
+  if (wrong === null)
+    return here.find(({ rule, expected }) => rule === 'missing-term' && expected.some(isRight));
+  let start = -1;
+  for (let count = 0; count < (occurrence ?? 1); count++)
+    start = lines[paragraph - 1].indexOf(wrong, start + 1);
+  return here.find(
+    ({ target }) => target !== null && target.start < start + wrong.length && start < target.end,
+  );
+}
