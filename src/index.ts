@@ -15,6 +15,16 @@ export { type Problem, Trouble } from './model/problem.js';
 export type { Example, Rule, RuleSettings } from './model/rule.js';
 export type { Span } from './model/span.js';
 export { createWords, type Words } from './report/words.js';
+export type { PreparedName } from './romanize/recognizer/readings.js';
+export { type PreparedSpelling, prepareSpelling } from './romanize/recognizer/readings.js';
+export {
+  type AlignedPiece,
+  type Comparison,
+  compare,
+  matchScore,
+  prepareName,
+  similarity,
+} from './romanize/recognizer/recognizer.js';
 export { rules } from './rules/index.js';
 export { type LintEvent, lint } from './session/lint.js';
 export { type PairPlan, projectPairs } from './session/pairs.js';

@@ -5,16 +5,21 @@ test('the front door', () => {
   expect(Object.keys(mustalah).sort()).toEqual([
     'Trouble',
     'checkTexts',
+    'compare',
     'createFinder',
     'createMatcher',
     'createWords',
     'explain',
     'lint',
     'loadStore',
+    'matchScore',
     'openSession',
+    'prepareName',
+    'prepareSpelling',
     'projectPairs',
     'readGlossary',
     'rules',
+    'similarity',
   ]);
 });
 

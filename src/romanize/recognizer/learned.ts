@@ -1,0 +1,27 @@
+import { extraCosts, gapCosts, otherwiseCosts, symbolCosts } from './costs.js';
+import { createTransducer, type SpellingCosts, type Transducer } from './transducer.js';
+
+type Table = Readonly<Record<string, number>>;
+
+/** `sh 0, ch 0.07, ∅ 2.6` as a table; ∅ is the empty grapheme. */
+function table(text: string): Table {
+  const entries = text.split(', ').map((entry): [string, number] => {
+    const at = entry.lastIndexOf(' ');
+    const grapheme = entry.slice(0, at);
+    return [grapheme === '∅' ? '' : grapheme, Number(entry.slice(at + 1))];
+  });
+  return Object.fromEntries(entries);
+}
+
+const tables = (texts: Readonly<Record<string, string>>): Readonly<Record<string, Table>> =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, table(text)]));
+
+const costs: SpellingCosts = {
+  symbols: tables(symbolCosts),
+  gaps: tables(gapCosts),
+  otherwise: table(otherwiseCosts.all),
+  extra: tables(extraCosts),
+};
+
+/** The transducer with the costs that training found. */
+export const learned: Transducer = createTransducer(costs);

@@ -1,0 +1,72 @@
+import { heads, headWords, linkWords } from './heads.js';
+import { type LatinSpelling, readLatin } from './latin.js';
+import { type Lattice, latticeOf } from './lattice.js';
+import { type ArabicSymbol, readArabic } from './symbols.js';
+import type { Transducer } from './transducer.js';
+
+/** An Arabic name laid out for comparing, once for many spellings. */
+export interface PreparedName {
+  readonly arabic: string;
+  readonly whole: Lattice;
+  /** The name without its generic head, where it has one. */
+  readonly bare: Lattice | undefined;
+  /** What the head may be translated with. */
+  readonly headWords: readonly string[];
+}
+
+/** Less of a name than this says nothing: the street of X is not any X. */
+const leastWeight = 1.5;
+
+export function prepareWith(model: Transducer, arabic: string): PreparedName {
+  const words = readArabic(arabic);
+  const translations = heads.get(textOf(words[0], arabic)) ?? [];
+  const rest = translations.length > 0 ? renumbered(words.slice(1)) : [];
+  const bare = rest.length > 0 ? latticeOf(model, rest) : undefined;
+  return {
+    arabic,
+    whole: latticeOf(model, words),
+    bare: bare && bare.weight >= leastWeight ? bare : undefined,
+    headWords: translations,
+  };
+}
+
+const renumbered = (words: readonly (readonly ArabicSymbol[])[]): ArabicSymbol[][] =>
+  words.map((word, at) => word.map((symbol) => ({ ...symbol, word: at })));
+
+const marks = /[\u064b-\u065f\u0670ـ]/gu;
+
+const textOf = (word: readonly ArabicSymbol[] | undefined, arabic: string): string =>
+  arabic.slice(word?.[0]?.start ?? 0, word?.at(-1)?.end ?? 0).replace(marks, '');
+
+/** A Latin spelling, read once for many names. */
+export interface PreparedSpelling {
+  readonly latin: string;
+  /** As it stands and, for "SURNAME, Given", turned round. */
+  readonly orders: readonly LatinSpelling[];
+  /** Without the words that translate a head, and those words; absent where there are none. */
+  readonly bare: { readonly spelling: LatinSpelling; readonly words: readonly string[] } | undefined;
+}
+
+const inverted = /^\s*([^,]+),\s*([^,]+?)\s*$/u;
+
+export function prepareSpelling(latin: string): PreparedSpelling {
+  const spelling = readLatin(latin);
+  const turned = latin.includes(',') ? inverted.exec(latin) : null;
+  const orders = turned ? [spelling, readLatin(`${turned[2]} ${turned[1]}`)] : [spelling];
+  return { latin, orders, bare: withoutHeads(latin) };
+}
+
+function withoutHeads(latin: string): PreparedSpelling['bare'] {
+  const words = [...latin.matchAll(/[\p{L}\p{M}'’ʿʾ]+/gu)];
+  if (words.length < 2) return undefined;
+  const found = words.map(([word]) => plain(word)).filter((word) => headWords.has(word));
+  if (found.length === 0) return undefined;
+  let rest = latin;
+  for (const { 0: word, index } of words)
+    if (headWords.has(plain(word)) || linkWords.has(plain(word)))
+      rest = rest.slice(0, index) + ' '.repeat(word.length) + rest.slice(index + word.length);
+  const spelling = readLatin(rest);
+  return spelling.letters.length > 0 ? { spelling, words: found } : undefined;
+}
+
+const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

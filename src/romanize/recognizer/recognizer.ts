@@ -1,0 +1,118 @@
+import { align, leastCost, type Step, stepsOf } from './align.js';
+import type { LatinSpelling } from './latin.js';
+import type { Lattice } from './lattice.js';
+import { learned } from './learned.js';
+import { boundOf, limitOf, penaltyOf } from './penalty.js';
+import { type PreparedName, type PreparedSpelling, prepareSpelling, prepareWith } from './readings.js';
+
+/** One way to read a name and its spelling against each other. */
+interface Pairing {
+  readonly lattice: Lattice;
+  readonly spelling: LatinSpelling;
+  /** What it costs, in limits, that a generic word is left out or stands there alone. */
+  readonly handicap: number;
+}
+
+/** A piece of an alignment: letters of the name and the letters that spell them. */
+export interface AlignedPiece {
+  /** Span in the Arabic, UTF-16; empty where Latin letters answer nothing that is written. */
+  readonly arabic: { readonly start: number; readonly end: number };
+  readonly latin: { readonly start: number; readonly end: number };
+  /** 0 a good spelling, 1 unusual, above 2 hardly one. */
+  readonly cost: number;
+}
+
+export interface Comparison {
+  /** 0 to 1: 1 a perfect spelling, from {@link matchScore} on a spelling of this name. */
+  readonly score: number;
+  readonly match: boolean;
+  readonly pieces: readonly AlignedPiece[];
+}
+
+/** The score from which a spelling is taken for one of the name. */
+export const matchScore = 0.5;
+
+/** Multiples of the limit beyond which nothing is alike any more. */
+const horizon = 2;
+
+/** Keeps small differences of good spellings near 1. */
+const steepness = 1.3;
+
+const headDropped = 0.2;
+const headAdded = 0.15;
+
+/** Lays an Arabic name out for comparing. Vowel marks are passed over. */
+export const prepareName = (arabic: string): PreparedName => prepareWith(learned, arabic);
+
+/**
+ * How well a Latin spelling renders an Arabic name, whichever scheme or language it follows.
+ * @param least what is of use to the caller; below it 0 comes back, sooner.
+ * @returns 0 to 1, 1 a perfect spelling; from {@link matchScore} on it is a spelling of this name.
+ */
+export function similarity(name: PreparedName, spelling: PreparedSpelling | string, least = 0): number {
+  const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
+  let best = 0;
+  for (const pairing of pairings(name, prepared))
+    best = Math.max(best, score(pairing, Math.max(best, least)));
+  return best;
+}
+
+/** As {@link similarity}, with the verdict and, letter by letter, what spells what. */
+export function compare(name: PreparedName, spelling: PreparedSpelling | string): Comparison {
+  const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
+  let best: Comparison = { score: 0, match: false, pieces: [] };
+  for (const pairing of pairings(name, prepared)) {
+    const found = score(pairing, best.score);
+    if (found <= best.score) continue;
+    const pieces = piecesOf(pairing, stepsOf(pairing.lattice, pairing.spelling));
+    best = { score: found, match: found >= matchScore, pieces };
+  }
+  return best;
+}
+
+function pairings(name: PreparedName, { orders, bare }: PreparedSpelling): Pairing[] {
+  const all = orders.map((spelling): Pairing => ({ lattice: name.whole, spelling, handicap: 0 }));
+  const first = orders[0];
+  if (name.bare && first) all.push({ lattice: name.bare, spelling: first, handicap: headDropped });
+  if (bare === undefined) return all;
+  const translated = bare.words.some((word) => name.headWords.includes(word));
+  if (name.bare && translated) all.push({ lattice: name.bare, spelling: bare.spelling, handicap: 0 });
+  else if (name.headWords.length === 0)
+    all.push({ lattice: name.whole, spelling: bare.spelling, handicap: headAdded });
+  return all;
+}
+
+function score({ lattice, spelling, handicap }: Pairing, least: number): number {
+  const limit = limitOf(lattice);
+  const farthest = least <= 0 ? horizon : Math.min(horizon, (-Math.log2(least)) ** (1 / steepness));
+  if (farthest < handicap) return 0;
+  const bound = boundOf(lattice, limit * (farthest - handicap));
+  if (leastCost(lattice, spelling) > bound) return 0;
+  if (align(learned, lattice, spelling, bound) > bound) return 0;
+  const ratio = penaltyOf(lattice, stepsOf(lattice, spelling)) / limit + handicap;
+  return ratio > farthest ? 0 : 2 ** -(ratio ** steepness);
+}
+
+function piecesOf({ lattice, spelling }: Pairing, steps: readonly Step[]): AlignedPiece[] {
+  return steps
+    .map(({ stage, from, to, cost }) => ({
+      arabic: arabicSpan(lattice, stage, steps),
+      latin: latinSpan(spelling, from, to),
+      cost,
+    }))
+    .filter(({ arabic, latin }) => arabic.start < arabic.end || latin.start < latin.end);
+}
+
+/** The letters of a symbol, of a cluster as far as the next step; of a gap only the place. */
+function arabicSpan({ symbols }: Lattice, stage: number, steps: readonly Step[]): AlignedPiece['arabic'] {
+  const at = stage >> 1;
+  const place = symbols[at]?.start ?? symbols.at(-1)?.end ?? 0;
+  if ((stage & 1) === 0) return { start: place, end: place };
+  const next = steps.find((step) => step.stage > stage)?.stage ?? stage + 1;
+  return { start: place, end: symbols[(next >> 1) - 1]?.end ?? place };
+}
+
+function latinSpan({ starts, ends }: LatinSpelling, from: number, to: number): AlignedPiece['latin'] {
+  const start = starts[from] ?? ends.at(-1) ?? 0;
+  return from === to ? { start, end: start } : { start, end: ends[to - 1] ?? start };
+}

@@ -1,0 +1,141 @@
+/** Where in its word a symbol stands: at the beginning, behind the article, inside, or at the end. */
+export const positions = ['initial', 'joined', 'medial', 'final'] as const;
+export type Position = (typeof positions)[number];
+
+/** A letter of an Arabic name, or several that are spelled as one: the article, الله, ابن, أبو. */
+export interface ArabicSymbol {
+  readonly name: string;
+  readonly position: Position;
+  /** Index of its word. */
+  readonly word: number;
+  /** Span in the text, UTF-16. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A letter of the text, without marks and with its Arabic shape. */
+interface Letter {
+  readonly letter: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article behind another word joins it in speech: Abd ul-, Nureddin. */
+export const article = 'ال';
+export const innerArticle = '-ال';
+/** The last letter of عمرو. */
+export const silentWaw = 'و-';
+const god = 'الله';
+
+/** Words that are spelled as a whole. `-و` is "and" between names. */
+const wholeWords: ReadonlyMap<string, string> = new Map([
+  ['الله', god],
+  ['بن', 'بن'],
+  ['ابن', 'بن'],
+  ['أبو', 'أبو'],
+  ['ابو', 'أبو'],
+  ['أبي', 'أبو'],
+  ['ابي', 'أبو'],
+  ['أبا', 'أبو'],
+  ['ابا', 'أبو'],
+  ['و', '-و'],
+]);
+
+/** Neighbours that other languages write as one sound (ch, x) or that spellings blur into each other. */
+export const clusters: readonly string[] = [
+  'شتش',
+  'تش',
+  'تس',
+  'كس',
+  'دج',
+  'دز',
+  'نغ',
+  'نج',
+  'ييه',
+  'يه',
+  'يا',
+  'يو',
+  'وا',
+];
+
+/** Persian, Kurdish, Urdu and Maghrebi letters by the Arabic ones that sound the same. */
+const variants: ReadonlyMap<string, string> = new Map([
+  ['ک', 'ك'],
+  ['ی', 'ي'],
+  ['ے', 'ي'],
+  ['ێ', 'ي'],
+  ['ہ', 'ه'],
+  ['ھ', 'ه'],
+  ['ە', 'ه'],
+  ['ۀ', 'ة'],
+  ['ٱ', 'ا'],
+  ['ڭ', 'گ'],
+  ['ڨ', 'گ'],
+  ['ڥ', 'ڤ'],
+  ['ۏ', 'ڤ'],
+  ['ۆ', 'و'],
+  ['ڕ', 'ر'],
+  ['ڵ', 'ل'],
+  ['ٹ', 'ت'],
+  ['ڈ', 'د'],
+  ['ڑ', 'ر'],
+  ['ں', 'ن'],
+  ['ڢ', 'ف'],
+]);
+
+const arabicLetter = /^[\u0621-\u063a\u0641-\u064a\u0671-\u06d5]$/u;
+
+/** Reads an Arabic name: its words, each as symbols. Vowel marks, tatweel and what is no letter are passed over. */
+export function readArabic(text: string): ArabicSymbol[][] {
+  return wordsOf(text).map((letters, word) => symbolsOf(letters, word));
+}
+
+function wordsOf(text: string): Letter[][] {
+  const words: Letter[][] = [[]];
+  let offset = 0;
+  for (const character of text) {
+    const start = offset;
+    offset += character.length;
+    const letters = Array.from(character.normalize('NFKC')).filter((letter) => arabicLetter.test(letter));
+    for (const letter of letters)
+      words.at(-1)?.push({ letter: variants.get(letter) ?? letter, start, end: offset });
+    if (letters.length === 0 && !isMark.test(character)) words.push([]);
+  }
+  return words.filter((word) => word.length > 0);
+}
+
+const isMark = /^[\p{M}\p{Cf}ـ]$/u;
+
+function symbolsOf(letters: readonly Letter[], word: number): ArabicSymbol[] {
+  const spelled = letters.map(({ letter }) => letter).join('');
+  const symbol = (name: string, position: Position, from: number, to: number): ArabicSymbol => {
+    const start = letters[from]?.start ?? 0;
+    return { name, position, word, start, end: letters[to - 1]?.end ?? start };
+  };
+  const whole = wholeWords.get(spelled);
+  if (whole !== undefined) return [symbol(whole, 'initial', 0, letters.length)];
+  const begin = hasArticle(spelled) ? 2 : 0;
+  const end =
+    spelled.length >= begin + 6 && spelled.endsWith(god) ? spelled.length - god.length : spelled.length;
+  const symbols = letters
+    .slice(begin, end)
+    .map(({ letter }, at) =>
+      symbol(letter, positionOf(at, begin, end, letters.length), begin + at, begin + at + 1),
+    );
+  if (begin > 0) symbols.unshift(symbol(word === 0 ? article : innerArticle, 'initial', 0, 2));
+  if (end < spelled.length) symbols.push(symbol(god, 'final', end, letters.length));
+  return withSilentWaw(symbols, spelled);
+}
+
+const hasArticle = (spelled: string): boolean => spelled.length >= 4 && spelled.startsWith(article);
+
+function positionOf(at: number, begin: number, end: number, length: number): Position {
+  if (at === 0) return begin > 0 ? 'joined' : 'initial';
+  return begin + at === end - 1 && end === length ? 'final' : 'medial';
+}
+
+/** عمرو is Amr; its last letter is written only to tell it from عمر, Umar. */
+function withSilentWaw(symbols: ArabicSymbol[], spelled: string): ArabicSymbol[] {
+  const last = symbols.at(-1);
+  return spelled === 'عمرو' && last ? [...symbols.slice(0, -1), { ...last, name: silentWaw }] : symbols;
+}

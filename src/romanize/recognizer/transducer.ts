@@ -1,0 +1,150 @@
+import { codeOf, letterCount, precedences } from './latin.js';
+import { type ArabicSymbol, article, clusters, innerArticle, positions, silentWaw } from './symbols.js';
+
+/**
+ * What it costs to spell an Arabic symbol with Latin letters. 0 is as good as any spelling; about 1 is unusual
+ * but seen; above 2 the letters have little to do with each other.
+ */
+export interface SpellingCosts {
+  /** Symbol, or symbol and position (`ش final`) → grapheme → cost. The empty grapheme leaves it unwritten. */
+  readonly symbols: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Vowels that Arabic does not write, by what stands around them; see {@link gapOf}. */
+  readonly gaps: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Symbol, or symbol and position → cost of any one letter in its place. */
+  readonly otherwise: Readonly<Record<string, number>>;
+  /** What precedes → letter → cost of one letter that answers nothing. */
+  readonly extra: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/**
+ * The costs as tries over Latin letters, flat: `next[node * letterCount + code]` leads on, `cost[node]` is what
+ * it costs to stop there. Node 0 is no node. Gap and symbol each have a trie of their own.
+ */
+export interface Transducer {
+  readonly next: Int32Array;
+  readonly cost: Float64Array;
+  /** Cost of a letter that answers nothing, by {@link LatinSpelling.extras}. */
+  readonly extra: Float64Array;
+  /** By root: cost of any one letter in place of the symbol. */
+  readonly otherwise: Float64Array;
+  /** Key of a symbol at a position, or of a gap → root of its trie. */
+  readonly roots: ReadonlyMap<string, number>;
+  /** What a node stands for, for those who train or explain: key and grapheme. */
+  readonly names: ReadonlyMap<number, { readonly key: string; readonly grapheme: string }>;
+}
+
+/** Symbols that may be heard as vowels or not at all. */
+const vocalic = new Set([...'اأإآويىةئؤءع', 'يه', 'ييه']);
+
+/** How much a symbol proves when it is heard. */
+export function weightOf({ name }: Pick<ArabicSymbol, 'name'>): number {
+  if (name === article || name === innerArticle || name === silentWaw) return 0.1;
+  return vocalic.has(name) ? 0.35 : 1;
+}
+
+type Neighbour = Pick<ArabicSymbol, 'name' | 'word'>;
+
+const kindOf = (symbol: Neighbour | undefined): string => {
+  if (symbol === undefined) return '#';
+  if (symbol.name === article || symbol.name === innerArticle) return 'L';
+  return vocalic.has(symbol.name) ? 'V' : 'C';
+};
+
+/** The gap between two symbols: C consonant, V vowel letter, L article, # end of the name, | end of a word. */
+export function gapOf(left: Neighbour | undefined, right: Neighbour | undefined): string {
+  if (left && right && left.word !== right.word) return `${kindOf(left)}|`;
+  return kindOf(left) + kindOf(right);
+}
+
+/** Every gap there is. */
+export const gaps: readonly string[] = [
+  ...['#C', '#V', '#L', 'CC', 'CV', 'CL', 'C#', 'C|', 'VC', 'VV', 'VL', 'V#', 'V|', 'LC', 'LV', 'L#', 'L|'],
+  '##',
+];
+
+/** Stands for any letter that the costs do not have. */
+export const unknown = '?';
+
+export const keyOf = (symbol: string, position: string): string => `${symbol} ${position}`;
+
+export function createTransducer(costs: SpellingCosts): Transducer {
+  const trie = new Trie();
+  const otherwise: number[] = [];
+  const roots = new Map<string, number>();
+  const root = (key: string, spellings: Readonly<Record<string, number>>): number => {
+    const made = trie.root(key, spellings);
+    roots.set(key, made);
+    return made;
+  };
+  for (const symbol of Object.keys(costs.symbols).filter((name) => !name.includes(' ')))
+    for (const position of positions) {
+      const key = keyOf(symbol, position);
+      const made = root(key, { ...costs.symbols[symbol], ...costs.symbols[key] });
+      otherwise[made] = costs.otherwise[key] ?? costs.otherwise[symbol] ?? 0;
+    }
+  for (const gap of gaps) root(gap, { ...costs.gaps['any'], ...costs.gaps[gap] });
+  return {
+    ...trie.flat(),
+    otherwise: Float64Array.from({ length: trie.size }, (_, node) => otherwise[node] ?? 0),
+    extra: extraCosts(costs.extra),
+    roots,
+    names: trie.names,
+  };
+}
+
+function extraCosts(extra: SpellingCosts['extra']): Float64Array {
+  const costs = new Float64Array(letterCount * precedences.length);
+  for (const [at, precedence] of precedences.entries())
+    for (const [letter, cost] of Object.entries(extra[precedence] ?? {}))
+      costs[at * letterCount + codeOf(letter)] = cost;
+  return costs;
+}
+
+/** Grows tries, node by node. */
+class Trie {
+  readonly names = new Map<number, { key: string; grapheme: string }>();
+  readonly #next: number[] = new Array<number>(letterCount).fill(0);
+  readonly #cost: number[] = [Number.POSITIVE_INFINITY];
+
+  get size(): number {
+    return this.#cost.length;
+  }
+
+  root(key: string, spellings: Readonly<Record<string, number>>): number {
+    const root = this.#grow();
+    for (const [grapheme, cost] of Object.entries(spellings)) {
+      const node = Array.from(grapheme, codeOf).reduce((at, code) => this.#follow(at, code), root);
+      this.#cost[node] = cost;
+      this.names.set(node, { key, grapheme });
+    }
+    return root;
+  }
+
+  flat(): { next: Int32Array; cost: Float64Array } {
+    return { next: Int32Array.from(this.#next), cost: Float64Array.from(this.#cost) };
+  }
+
+  #follow(node: number, code: number): number {
+    const edge = node * letterCount + code;
+    const known = this.#next[edge] ?? 0;
+    if (known > 0) return known;
+    const fresh = this.#grow();
+    this.#next[edge] = fresh;
+    return fresh;
+  }
+
+  #grow(): number {
+    for (let code = 0; code < letterCount; code++) this.#next.push(0);
+    this.#cost.push(Number.POSITIVE_INFINITY);
+    return this.#cost.length - 1;
+  }
+}
+
+/** The cluster that begins at a symbol of a word, if one does. */
+export function clusterAt(word: readonly ArabicSymbol[], at: number): string | undefined {
+  return clusters.find((cluster) => {
+    const letters = Array.from(cluster);
+    const atEnd = cluster !== 'يه' && cluster !== 'ييه' ? true : at + letters.length === word.length;
+    return atEnd && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
+  });
+}
