@@ -87,4 +87,4 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     `epoch ${epoch + 1}: loss ${(loss / count).toFixed(3)}, threshold ${threshold.toFixed(3)}, ${((Date.now() - started) / 1000).toFixed(0)} s`,
   );
 }
-writeCosts(model, threshold);
+writeCosts(model);

@@ -50,7 +50,7 @@ const lines = (tables) =>
     .map(([key, table]) => `  ${`'${key}'`.padEnd(14)}: '${line(table)}',`)
     .join('\n');
 
-export function writeCosts(model, threshold) {
+export function writeCosts(model) {
   const tables = [...tablesOf(model)];
   const symbols = factored(
     tables.filter(([key]) => key.includes(' ')),
@@ -84,9 +84,6 @@ export function writeCosts(model, threshold) {
   );
   const text = `// Written by npm run train:names; not by hand. docs/names.md says how to read it.
 // grapheme cost, cheapest first; ∅: not written. A second line for a position has only what differs there.
-
-/** Penalty at which training drew the line between a spelling and none. */
-export const trainedThreshold = ${round(threshold)};
 
 export const symbolCosts = {
 ${lines(symbols)}

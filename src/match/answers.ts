@@ -1,7 +1,10 @@
 import { areLookAlikes } from '../glossary/glossary.js';
-import { type Concept, familyOf, isCommon } from '../model/concept.js';
+import { type Concept, familyOf, isCommon, type Term } from '../model/concept.js';
 import type { Answer, Confusion, Hit, StandIn, Untranslated } from '../model/hit.js';
+import type { Span } from '../model/span.js';
 import type { Kinship } from './kinship.js';
+import { surely } from './spelling.js';
+import type { SpellingSearch } from './spelling-search.js';
 
 /** All that a segment shows, before the two sides are held against one another. */
 export interface Sides {
@@ -10,9 +13,6 @@ export interface Sides {
   readonly literals: readonly Hit[];
   readonly untranslated: readonly Untranslated[];
 }
-
-/** Looks for an unlisted spelling among the words that nothing else claims; `near` asks for more likeness. */
-export type SpellingSearch = (concept: Concept, near: boolean) => StandIn | undefined;
 
 /**
  * How the target answers each concept that the source names, and what it names beyond.
@@ -29,9 +29,12 @@ export function answer(
   const firm = Array.from(named.values(), ({ concept, hits }) => answerOf(concept, hits, sides, kinship));
   const open = firm.filter((each) => !each.concept.soft && !isFull(each));
   const standIns = new Map(open.map((each) => [each.concept.id, statedStandIn(each, sides, spare, kinship)]));
-  for (const each of open)
-    if (standIns.get(each.concept.id) === undefined)
-      standIns.set(each.concept.id, guessedStandIn(each, sides, spare, spelling, document));
+  const unstated = (each: Firm): boolean => standIns.get(each.concept.id) === undefined;
+  for (const each of open.filter(unstated)) standIns.set(each.concept.id, misread(each, sides));
+  const missing = open.filter(unstated);
+  for (const [id, standIn] of spelled(missing, kinship, spelling, document)) standIns.set(id, standIn);
+  for (const each of missing.filter(unstated))
+    standIns.set(each.concept.id, relativeOf(each, spare, document));
   return {
     answers: firm.map((each) => ({ ...each, standIn: standIns.get(each.concept.id) })),
     added: spare.hits.filter((hit) => !named.has(hit.concept.id)),
@@ -115,19 +118,57 @@ function statedStandIn(missing: Firm, sides: Sides, spare: Spare, kinship: Kinsh
   return other && as && { is: 'other', hit: other, as };
 }
 
-/** What may stand for the name, most telling first. Where it has a form too, only a near spelling counts. */
-function guessedStandIn(
-  missing: Firm,
-  sides: Sides,
-  spare: Spare,
+/** The name written as an ordinary word, or read as one. */
+function misread({ concept, target }: Firm, sides: Sides): StandIn | undefined {
+  return target.length > 0 ? undefined : (uncased(concept, sides) ?? literal(concept, sides));
+}
+
+/**
+ * Unlisted spellings of the missing names, and of names that are taken for them. Where a name has a form too,
+ * only a near spelling counts; so for a look-alike, which accuses the translator of more.
+ */
+function* spelled(
+  missing: readonly Firm[],
+  kinship: Kinship,
   spelling: SpellingSearch,
   document: ReadonlySet<string>,
+): Generator<[string, StandIn]> {
+  const rivals = new Map(
+    missing
+      .filter(({ target }) => target.length === 0)
+      .flatMap(({ concept }) =>
+        kinship
+          .lookAlikes(concept)
+          .filter(({ id }) => !document.has(id))
+          .map((rival): [Concept, Concept] => [rival, concept]),
+      ),
+  );
+  const own = missing.map(({ concept, target }) => ({ concept, least: target.length > 0 ? surely : 0 }));
+  const found = spelling([...own, ...Array.from(rivals.keys(), (concept) => ({ concept, least: surely }))]);
+  const answered = new Set<string>();
+  for (const { concept, score, ...span } of found) {
+    const { id } = rivals.get(concept) ?? concept;
+    if (answered.has(id)) continue;
+    answered.add(id);
+    yield [id, rivals.has(concept) ? spelledRival(concept, span) : { is: 'spelling', span, score }];
+  }
+}
+
+/** A look-alike in a spelling that no list has. */
+function spelledRival(concept: Concept, span: Span): StandIn {
+  const term: Term = { text: '', status: 'nonpreferred', type: 'variant' };
+  const hit: Hit = { ...span, concept, term, difference: 'style', certain: false, clitics: [] };
+  return { is: 'other', hit, as: 'look-alike' };
+}
+
+/** Something of the same family that the text does not name otherwise. */
+function relativeOf(
+  { concept, by, target }: Firm,
+  spare: Spare,
+  document: ReadonlySet<string>,
 ): StandIn | undefined {
-  const { concept } = missing;
-  if (missing.target.length > 0) return spelling(concept, true);
-  const relative = (hit: Hit): boolean => !document.has(hit.concept.id) && isRelative(concept, hit.concept);
-  const guess = uncased(concept, sides) ?? literal(concept, sides) ?? spelling(concept, false);
-  return guess ?? (missing.by === 'nothing' ? otherOf(spare.take(relative, 0)) : undefined);
+  if (by !== 'nothing' || target.length > 0) return undefined;
+  return otherOf(spare.take((hit) => !document.has(hit.concept.id) && isRelative(concept, hit.concept), 0));
 }
 
 /** How many rivals the source names before the missing concept. */

@@ -7,6 +7,8 @@ export interface Kinship {
   areKin(concept: Concept, other: Concept): boolean;
   /** Whether `other` is an earlier or a later name of `concept`. */
   succession(concept: Concept, other: Concept): 'former-name' | 'later-name' | undefined;
+  /** The concepts that are taken for this one, stated on either side. */
+  lookAlikes(concept: Concept): readonly Concept[];
 }
 
 export function kinshipOf(glossary: Glossary, language: string): Kinship {
@@ -20,6 +22,7 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
     }
     return path;
   };
+  const alike = lookAlikesIn(glossary);
   return {
     areKin: (concept, other) =>
       concept.id !== other.id &&
@@ -30,6 +33,7 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
       if (climb(other, 'replacedBy').includes(concept.id)) return 'former-name';
       return climb(concept, 'replacedBy').includes(other.id) ? 'later-name' : undefined;
     },
+    lookAlikes: (concept) => alike.get(concept.id) ?? [],
   };
 }
 
@@ -37,4 +41,19 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
 function bearsName(part: Concept, whole: Concept, language: string): boolean {
   const name = preferredTerm(whole, language)?.text.toLowerCase();
   return name !== undefined && (preferredTerm(part, language)?.text.toLowerCase().includes(name) ?? false);
+}
+
+function lookAlikesIn({ concepts }: Glossary): Map<string, Concept[]> {
+  const alike = new Map<string, Set<Concept>>();
+  const note = (id: string, other: Concept): void => {
+    alike.set(id, (alike.get(id) ?? new Set()).add(other));
+  };
+  for (const concept of concepts.values())
+    for (const id of concept.lookAlikes) {
+      const other = concepts.get(id);
+      if (other === undefined) continue;
+      note(concept.id, other);
+      note(id, concept);
+    }
+  return new Map(Array.from(alike, ([id, others]) => [id, [...others]]));
 }

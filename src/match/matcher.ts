@@ -32,7 +32,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     source: { language: source, automaton: buildAutomaton(termsIn(glossary, source, target), source) },
     target: { language: target, automaton: buildAutomaton(termsIn(glossary, target, source), target) },
     kinship: kinshipOf(glossary, target.tag),
-    spellings: createSpellings(target),
+    spellings: createSpellings(source, target),
     explainer: createExplainer(source),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
@@ -125,12 +125,21 @@ function settle(
   const { untranslated } = seen;
   const named = choose(seen.source, learnt.source, witnesses(seen.target, language));
   const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names));
-  const targetHits = withoutSwallowed(listed, named, seen.target.words, engine.spellings);
+  const targetHits = withoutSwallowed(
+    listed,
+    named,
+    { text: target.text, words: seen.target.words },
+    engine.spellings,
+  );
   const misread = seen.target.literals.flatMap(({ choices }) => choices.slice(0, 1));
   const mayAnswer = (hit: Hit, concept: Concept): boolean =>
     hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
   const { names: sourceHits, literals } = withoutPlainWords(named, misread, targetHits, mayAnswer);
-  const spelling = spellingIn(seen.target.words, [...targetHits, ...untranslated], engine.spellings);
+  const spelling = spellingIn(
+    { text: target.text, words: seen.target.words, claimed: [...targetHits, ...untranslated] },
+    { text: source.text, words: seen.source.words, claimed: sourceHits },
+    engine.spellings,
+  );
   const sides = { source: sourceHits, target: targetHits, literals, untranslated };
   const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const explained = engine.explainer.within({ source, target }, seen.source.words);

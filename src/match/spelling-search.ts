@@ -1,35 +1,67 @@
 import type { Hit } from '../model/hit.js';
-import { overlaps, type Span } from '../model/span.js';
+import { type Span, slice } from '../model/span.js';
+import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
 import type { Word } from '../text/words.js';
-import type { SpellingSearch } from './answers.js';
 import { coverage } from './coverage.js';
-import type { Spellings } from './spelling.js';
+import type { Spelled, Spellings, Wanted } from './spelling.js';
+import type { SpellingField } from './windows.js';
+
+/** A text, its words, and the spans that names have claimed. */
+export interface Claimed {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly claimed: readonly Span[];
+}
+
+/** Looks for unlisted spellings among the words that nothing else claims. */
+export type SpellingSearch = (wanted: readonly Wanted[]) => Spelled[];
 
 /** Drops short and stray forms that are only part of a longer, unlisted spelling of a name the source has. */
 export function withoutSwallowed(
   hits: readonly Hit[],
   named: readonly Hit[],
-  words: readonly Word[],
+  { text, words }: Omit<Claimed, 'claimed'>,
   spellings: Spellings,
 ): Hit[] {
-  const covered = coverage(words, hits);
-  const field = { words, free: (index: number) => covered[index] === false };
+  const field = fieldOf({ text, words, claimed: hits });
   const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.status === 'nonpreferred';
   const asked = new Set(named.map(({ concept }) => concept.id));
   return hits.filter((hit) => !(isPart(hit) && asked.has(hit.concept.id) && spellings.swallow(hit, field)));
 }
 
-/** A search among the words that nothing has claimed; what it finds is claimed for the next. */
-export function spellingIn(
-  words: readonly Word[],
-  claimed: readonly Span[],
-  spellings: Spellings,
-): SpellingSearch {
+/** @param source the other side: what spells one of its other words better is a spelling of that. */
+export function spellingIn(target: Claimed, source: Claimed, spellings: Spellings): SpellingSearch {
+  const field = fieldOf(target);
+  return (wanted) =>
+    wanted.length === 0
+      ? []
+      : spellings.find(wanted, field).filter((found) => !isAnother(found, slice(target.text, found), source));
+}
+
+function fieldOf({ text, words, claimed }: Claimed): SpellingField {
   const covered = coverage(words, claimed);
-  return (concept, near) => {
-    const found = spellings.find(concept, { words, free: (index) => covered[index] === false }, near);
-    if (found?.is === 'spelling')
-      for (const [index, word] of words.entries()) if (overlaps(found.span, word)) covered[index] = true;
-    return found;
-  };
+  return { text, words, free: (index) => covered[index] === false };
+}
+
+/** How many words of the other side a name may have. */
+const longest = 3;
+
+/** Whether a stretch of the source that no name claims is spelled better by it. */
+function isAnother({ score }: Spelled, written: string, { text, words, claimed }: Claimed): boolean {
+  const covered = coverage(words, claimed);
+  return words.some((word, first) => {
+    for (
+      let last = first;
+      last < Math.min(words.length, first + longest) && covered[last] === false;
+      last++
+    ) {
+      const end = words[last]?.end ?? word.end;
+      if (
+        covered[first] === false &&
+        similarity(prepareName(text.slice(word.start, end)), written, score) > score
+      )
+        return true;
+    }
+    return false;
+  });
 }

@@ -1,9 +1,6 @@
 // Written by npm run train:names; not by hand. docs/names.md says how to read it.
 // grapheme cost, cheapest first; ∅: not written. A second line for a position has only what differs there.
 
-/** Penalty at which training drew the line between a spelling and none. */
-export const trainedThreshold = 0.7;
-
 export const symbolCosts = {
   ب: 'bb 0, b 0.03, p 0.8, bh 0.88, pp 2, v 2, ∅ 2.73, w 3',
   'ب joined': 'p 0.99',

@@ -2,7 +2,7 @@
  * Generic words that begin Arabic names, with what translators write for them. A head is spelled (Harakat),
  * translated (… Movement) or left out; whichever, the rest is the name.
  */
-export const heads: ReadonlyMap<string, readonly string[]> = new Map([
+const heads: ReadonlyMap<string, readonly string[]> = new Map([
   ['حركة', ['movement', 'mouvement']],
   ['جبهة', ['front']],
   ['لواء', ['brigade', 'brigades']],
@@ -80,6 +80,11 @@ export const heads: ReadonlyMap<string, readonly string[]> = new Map([
   ['عشيرة', ['clan', 'tribe']],
   ['آل', ['family', 'clan']],
 ]);
+
+const marks = /[\u064b-\u065f\u0670ـ]/gu;
+
+/** What an Arabic word may be translated with where it heads a name; nothing if it heads none. */
+export const headTranslations = (word: string): readonly string[] => heads.get(word.replace(marks, '')) ?? [];
 
 /** Every word that stands for some head. */
 export const headWords: ReadonlySet<string> = new Set([...heads.values()].flat());

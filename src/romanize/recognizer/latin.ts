@@ -23,7 +23,10 @@ const alphabet = [...'abcdefghijklmnopqrstuvwxyz', ...beyond];
 /** The code of a letter of the alphabet, 1 and up; 0 for anything else. */
 export const codeOf = (letter: string): number => alphabet.indexOf(letter) + 1;
 
-/** The letter of a code. */
+/**
+ * The letter of a code.
+ * @public for the training script
+ */
 export const letterOf = (code: number): string => alphabet[code - 1] ?? '';
 
 /**

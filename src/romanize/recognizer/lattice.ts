@@ -20,6 +20,10 @@ export interface Lattice {
   readonly lacks: Float64Array;
 }
 
+/**
+ * Lays one name out.
+ * @public for the training script
+ */
 export function createLattice(model: Transducer, arabic: string): Lattice {
   return latticeOf(model, readArabic(arabic));
 }

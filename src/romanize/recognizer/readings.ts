@@ -1,4 +1,4 @@
-import { heads, headWords, linkWords } from './heads.js';
+import { headTranslations, headWords, linkWords } from './heads.js';
 import { type LatinSpelling, readLatin } from './latin.js';
 import { type Lattice, latticeOf } from './lattice.js';
 import { type ArabicSymbol, readArabic } from './symbols.js';
@@ -19,7 +19,7 @@ const leastWeight = 1.5;
 
 export function prepareWith(model: Transducer, arabic: string): PreparedName {
   const words = readArabic(arabic);
-  const translations = heads.get(textOf(words[0], arabic)) ?? [];
+  const translations = headTranslations(textOf(words[0], arabic));
   const rest = translations.length > 0 ? renumbered(words.slice(1)) : [];
   const bare = rest.length > 0 ? latticeOf(model, rest) : undefined;
   return {
@@ -33,10 +33,8 @@ export function prepareWith(model: Transducer, arabic: string): PreparedName {
 const renumbered = (words: readonly (readonly ArabicSymbol[])[]): ArabicSymbol[][] =>
   words.map((word, at) => word.map((symbol) => ({ ...symbol, word: at })));
 
-const marks = /[\u064b-\u065f\u0670ـ]/gu;
-
 const textOf = (word: readonly ArabicSymbol[] | undefined, arabic: string): string =>
-  arabic.slice(word?.[0]?.start ?? 0, word?.at(-1)?.end ?? 0).replace(marks, '');
+  arabic.slice(word?.[0]?.start ?? 0, word?.at(-1)?.end ?? 0);
 
 /** A Latin spelling, read once for many names. */
 export interface PreparedSpelling {

@@ -1,0 +1,108 @@
+import { headWords, linkWords } from '../romanize/recognizer/heads.js';
+import { opensSentence } from '../text/casing.js';
+import type { Language, Reading } from '../text/language.js';
+import type { Word } from '../text/words.js';
+
+/** The words of a text among which a name is looked for. */
+export interface SpellingField {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Whether no name covers the word of an index. */
+  readonly free: (index: number) => boolean;
+}
+
+/** A run of free words, first and last included. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  /** Behind the last word, its possessive ending left outside. */
+  readonly end: number;
+  /** Folded words without articles. */
+  readonly keys: readonly string[];
+  /** Whether it is written as names are: capitals at both ends, and not merely because a sentence begins. */
+  readonly proper: boolean;
+}
+
+/** A name's capital, alone or throughout; short words in capitals are acronyms. */
+const capital = /^\P{L}*(?:\p{Lu}[\p{M}'’ʿʾ]*\p{Ll}|\p{Lu}[\p{Lu}\p{M}'’ʿʾ]{4})/u;
+
+/** Windows of joined free words that begin and end with a word that may belong to a name. */
+export function windowsOf(field: SpellingField, longest: number, language: Language): Window[] {
+  const { words, free } = field;
+  const key = (index: number): string => language.key(words[index]?.raw ?? '');
+  const bounds = (index: number): boolean =>
+    free(index) &&
+    !language.articles.has(key(index)) &&
+    !isGenericWord(words[index], key(index), language) &&
+    !isFunctionWord(words[index], key(index), language);
+  return words.flatMap((_, first) =>
+    bounds(first)
+      ? runFrom(first, longest, field)
+          .filter(bounds)
+          .map((last) => windowOf(first, last, field, language))
+      : [],
+  );
+}
+
+/** The town of Hader: what is written small and heads many names is no part of this one. */
+const isGenericWord = (word: Word | undefined, key: string, { cased }: Language): boolean =>
+  cased && (headWords.has(key) || linkWords.has(key)) && !capital.test(word?.raw ?? '');
+
+/** A function word with a capital inside a sentence (the Near East) belongs to a name. */
+const isFunctionWord = (word: Word | undefined, key: string, language: Language): boolean =>
+  language.grammar?.notNouns.has(key) === true && !(word?.joins && capital.test(word.raw));
+
+/** Indexes of the free words that run on from a word, itself included. */
+function runFrom(first: number, longest: number, { words, free }: SpellingField): number[] {
+  const run = [first];
+  for (let index = first + 1; run.length < longest && free(index) && words[index]?.joins === true; index++)
+    run.push(index);
+  return run;
+}
+
+function windowOf(first: number, last: number, { text, words }: SpellingField, language: Language): Window {
+  const inside = words.slice(first, last + 1);
+  const end = words[last];
+  const start = inside[0]?.start ?? 0;
+  const written = (word: Word | undefined): boolean => !language.cased || capital.test(word?.raw ?? '');
+  const opens = first === last && language.cased && opensSentence(text, start);
+  return {
+    first,
+    last,
+    start,
+    end: end ? end.start + (possessive(end)?.end ?? end.raw.length) : start,
+    keys: inside
+      .map((word) => possessive(word)?.key ?? language.key(word.raw))
+      .filter((key) => !language.articles.has(key)),
+    proper: written(inside[0]) && written(end) && !opens,
+  };
+}
+
+/** The reading of a word without its possessive ending; a plain s may be the name's own (Homs). */
+const possessive = ({ raw, readings }: Word): Reading | undefined =>
+  readings.find(({ position, end }) => position === 'last' && /['’ʼ]/u.test(raw.charAt(end)));
+
+/** Takes in the name's own article where one stands before the window. */
+export function withArticle(
+  { first, start }: Window,
+  { words, free }: SpellingField,
+  language: Language,
+): number {
+  const before = words[first - 1];
+  const own =
+    before !== undefined &&
+    isNameArticle(language.key(before.raw), language) &&
+    words[first]?.joins === true &&
+    free(first - 1);
+  return own ? before.start : start;
+}
+
+/** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */
+function isNameArticle(key: string, { articles, grammar }: Language): boolean {
+  const isWord =
+    key === grammar?.definiteArticle ||
+    grammar?.indefiniteArticle.includes(key) === true ||
+    grammar?.notNouns.has(key) === true;
+  return articles.has(key) && !isWord;
+}
