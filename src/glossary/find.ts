@@ -1,5 +1,10 @@
 import { type Concept, isOblique } from '../model/concept.js';
-import { nameSimilarity } from '../romanize/similarity.js';
+import {
+  type PreparedName,
+  type PreparedSpelling,
+  prepareSpelling,
+} from '../romanize/recognizer/readings.js';
+import { matchScore, prepareName, similarity } from '../romanize/recognizer/recognizer.js';
 import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
 import { languageOf } from '../text/languages.js';
@@ -25,20 +30,18 @@ export interface Finder {
 }
 
 /** Scores below these are suggestions, not answers. */
-const mark: Readonly<Record<Via, number>> = { listed: 0, spelling: 0.7, fuzzy: 0.7 };
+const mark: Readonly<Record<Via, number>> = { listed: 0, spelling: 0.45, fuzzy: 0.7 };
 
 export function createFinder(glossary: Glossary): Finder {
   const entries = Array.from(glossary.concepts.values()).flatMap(entriesOf);
   return {
     find: (query, limit) => {
       const asked = questionsOf(query, entries);
+      const heard = listen(query);
       const best = new Map<string, Found>();
-      for (const entry of entries) {
-        const found = compare(asked.get(entry.language.tag), entry);
-        const known = found && best.get(found.concept.id);
-        if (found !== undefined && (known === undefined || found.score > known.score))
-          best.set(found.concept.id, found);
-      }
+      for (const entry of entries)
+        for (const found of [compare(asked.get(entry.language.tag), entry), heard(entry)])
+          if (found !== undefined) best.set(found.concept.id, better(best.get(found.concept.id), found));
       const ordered = [...best.values()].sort(
         (a, b) => b.score - a.score || a.matched.length - b.matched.length,
       );
@@ -49,6 +52,15 @@ export function createFinder(glossary: Glossary): Finder {
       };
     },
   };
+}
+
+/** Of two ways to the same concept: the one that says more, at the higher score. */
+function better(known: Found | undefined, found: Found): Found {
+  if (known === undefined) return found;
+  const heard = [known, found].find(({ via }) => via === 'spelling');
+  const other = heard === known ? found : known;
+  if (heard && other.via === 'fuzzy') return { ...heard, score: Math.max(heard.score, other.score) };
+  return found.score > known.score ? found : known;
 }
 
 interface Entry {
@@ -126,10 +138,57 @@ function compare(question: Question | undefined, entry: Entry): Found | undefine
   if (question.bare.join('') === entry.bare.join('')) return found(0.98, 'listed');
   if (question.stripped.includes(listed)) return found(0.96, 'listed');
   const part = partScore(question.bare, entry.bare);
-  const like = likeness(question.bare, entry);
-  return part > like
-    ? found(part, 'fuzzy')
-    : found(like, entry.language.script === 'Latin' ? 'spelling' : 'fuzzy');
+  return found(Math.max(part, likeness(question.bare, entry)), 'fuzzy');
+}
+
+/** Hears a query and a name of the other script against each other, by whichever scheme it is spelled. */
+function listen(query: string): (entry: Entry) => Found | undefined {
+  const isArabic = /\p{Script=Arabic}/u.test(query);
+  const name = isArabic ? prepareName(query) : undefined;
+  const spelling = isArabic ? undefined : prepareSpelling(query);
+  const oneWord = !/\S\s+\S/u.test(query.trim());
+  return (entry) => {
+    const script = entry.language.script;
+    if (name && script === 'Latin' && !entry.concept.terms.has('ar'))
+      return foundBy(entry, similarity(name, entry.text, matchScore));
+    if (spelling === undefined || script !== 'Arabic') return undefined;
+    const whole = similarity(nameOf(entry), spelling, matchScore);
+    return foundBy(entry, whole > 0 || !oneWord ? whole : partHeard(entry, spelling));
+  };
+}
+
+const foundBy = (entry: Entry, score: number): Found | undefined =>
+  score < matchScore
+    ? undefined
+    : { concept: entry.concept, score: round(unlisted * score), matched: entry.text, via: 'spelling' };
+
+/** A spelling of one word of a longer name finds the name, less surely. */
+function partHeard(entry: Entry, spelling: PreparedSpelling): number {
+  const least = surePart;
+  const best = Math.max(0, ...partsOf(entry).map((part) => similarity(part, spelling, least)));
+  return best < least ? 0 : best * partWorth;
+}
+
+const surePart = 0.75;
+const partWorth = 0.75;
+
+const names = new WeakMap<Entry, PreparedName>();
+const parts = new WeakMap<Entry, readonly PreparedName[]>();
+
+function nameOf(entry: Entry): PreparedName {
+  const known = names.get(entry) ?? prepareName(entry.text);
+  names.set(entry, known);
+  return known;
+}
+
+/** The words of a name of several that are long enough to find it by. */
+function partsOf(entry: Entry): readonly PreparedName[] {
+  const known = parts.get(entry);
+  if (known !== undefined) return known;
+  const words = entry.text.split(/\s+/u);
+  const made = words.length < 2 ? [] : words.filter((word) => word.length > 3).map(prepareName);
+  parts.set(entry, made);
+  return made;
 }
 
 /** A query of some words of a name finds the name, the more surely the more it has of it. */
@@ -138,8 +197,8 @@ function partScore(asked: readonly string[], listed: readonly string[]): number 
   return all ? 0.7 + 0.2 * (asked.length / listed.length) : 0;
 }
 
+/** A slip of the pen in a listed form. */
 function likeness(asked: readonly string[], entry: Entry): number {
-  if (entry.language.script === 'Latin') return round(unlisted * nameSimilarity(asked, entry.bare));
   const [a, b] = [asked.join(' '), entry.bare.join(' ')];
   if (Math.abs(a.length - b.length) > 3) return 0;
   return round(1 - editDistance(a, b) / Math.max(a.length, b.length));

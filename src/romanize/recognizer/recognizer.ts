@@ -83,6 +83,7 @@ function pairings(name: PreparedName, { orders, bare }: PreparedSpelling): Pairi
 }
 
 function score({ lattice, spelling, handicap }: Pairing, least: number): number {
+  if (lattice.weight === 0 || spelling.letters.length === 0) return 0;
   const limit = limitOf(lattice);
   const farthest = least <= 0 ? horizon : Math.min(horizon, (-Math.log2(least)) ** (1 / steepness));
   if (farthest < handicap) return 0;

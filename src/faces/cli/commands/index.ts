@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { compare } from './compare.js';
 import { glossary } from './glossary.js';
 import { init } from './init.js';
 import { lint } from './lint.js';
@@ -7,4 +8,4 @@ import { rules } from './rules.js';
 import { why } from './why.js';
 
 /** Every command, in the order that help lists them. */
-export const commands: readonly Command[] = [lint, lookup, why, rules, glossary, init];
+export const commands: readonly Command[] = [lint, lookup, why, compare, rules, glossary, init];
