@@ -25,6 +25,11 @@ export {
   prepareName,
   similarity,
 } from './romanize/recognizer/recognizer.js';
+export {
+  type Romanization,
+  romanizationSchemes,
+  romanize,
+} from './romanize/schemes/romanize.js';
 export { rules } from './rules/index.js';
 export { type LintEvent, lint } from './session/lint.js';
 export { type PairPlan, projectPairs } from './session/pairs.js';

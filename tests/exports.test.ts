@@ -18,6 +18,8 @@ test('the front door', () => {
     'prepareSpelling',
     'projectPairs',
     'readGlossary',
+    'romanizationSchemes',
+    'romanize',
     'rules',
     'similarity',
   ]);

@@ -1,5 +1,6 @@
 import { type Concept, isOblique, type Term } from '../model/concept.js';
 import type { Problem } from '../model/problem.js';
+import { romanize } from '../romanize/schemes/romanize.js';
 import { nearest } from '../text/distance.js';
 import { languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
@@ -31,6 +32,7 @@ export function storeProblems(stated: readonly Stated[]): Problem[] {
     referencesResolve,
     licencesResolve,
     vowelsAgree,
+    romanizationsAgree,
     datesInOrder,
   ];
   return [
@@ -96,6 +98,34 @@ const vowelsAgree: Check = (stated) =>
         problem(stated, ['terms', language], 'vowels', { text, vocalized: vocalized ?? '' }),
       );
   });
+
+/** A stored romanization is what its scheme makes of the vocalised form. */
+const romanizationsAgree: Check = (stated) => {
+  const { concept } = stated;
+  const arabic = Array.from(concept.terms.values()).flat();
+  const vocalized = arabic.find(
+    (term) => term.status === 'preferred' && term.vocalized !== undefined,
+  )?.vocalized;
+  if (vocalized === undefined) return [];
+  return Array.from(concept.romanizations).flatMap(([scheme, text]): Problem[] => {
+    const computed = romanize(vocalized, scheme)?.text;
+    if (computed === undefined || spelledAlike(computed, text)) return [];
+    const values = { id: concept.id, scheme, text, computed, vocalized };
+    return [problem(stated, ['romanizations', scheme], 'romanization', values)];
+  });
+};
+
+/** Capitals, spaces and the shape of apostrophes are no part of a scheme; nor is uww for ūw, which print has too. */
+const spelledAlike = (a: string, b: string): boolean => bareLetters(a) === bareLetters(b);
+
+const bareLetters = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‘’ʻʼʿʾ]/gu, "'")
+    .replace(/[^\p{L}\p{M}']/gu, '')
+    .replace(/ūw/gu, 'uww')
+    .replace(/īy/gu, 'iyy');
 
 const datesInOrder: Check = (stated) => {
   const { concept } = stated;

@@ -4,8 +4,9 @@ import { glossary } from './glossary.js';
 import { init } from './init.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
+import { romanize } from './romanize.js';
 import { rules } from './rules.js';
 import { why } from './why.js';
 
 /** Every command, in the order that help lists them. */
-export const commands: readonly Command[] = [lint, lookup, why, compare, rules, glossary, init];
+export const commands: readonly Command[] = [lint, lookup, why, compare, romanize, rules, glossary, init];
