@@ -62,12 +62,32 @@ function levenshtein(a, b, limit) {
   return above[b.length];
 }
 
+const letterCounts = (key) => {
+  const counts = new Uint8Array(27);
+  for (const letter of key) counts[letter === ' ' ? 26 : letter.charCodeAt(0) - 97]++;
+  return counts;
+};
+
+/** The least edit distance that the letters allow, whatever their order. */
+function apart(a, b) {
+  let more = 0;
+  let fewer = 0;
+  for (let at = 0; at < 27; at++) {
+    const difference = a[at] - b[at];
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return Math.max(more, fewer);
+}
+
 function nearest(latin, pool, allowed, count) {
   const key = plain(latin);
+  const counts = letterCounts(key);
   const best = [];
   for (const entry of pool) {
     const worst = best.length < count ? 99 : best.at(-1).distance;
-    if (Math.abs(entry.key.length - key.length) >= worst || !allowed(entry)) continue;
+    if (Math.abs(entry.key.length - key.length) >= worst || apart(counts, entry.counts) >= worst) continue;
+    if (!allowed(entry)) continue;
     const distance = levenshtein(key, entry.key, worst - 1);
     if (distance >= worst) continue;
     best.push({ distance, entry });
@@ -84,7 +104,7 @@ export function createNegatives(pool, words, seed = 7) {
   for (const { ars, lats } of pool)
     for (const latin of lats) {
       const key = plain(latin);
-      const entry = owners.get(key) ?? { latin, key, skeletons: new Set() };
+      const entry = owners.get(key) ?? { latin, key, counts: letterCounts(key), skeletons: new Set() };
       for (const arabic of ars) entry.skeletons.add(skeleton(arabic));
       owners.set(key, entry);
     }

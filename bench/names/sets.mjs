@@ -40,3 +40,13 @@ export function englishWords() {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
+
+/** The list that the full names come from, with its aliases. */
+export const sanctionsList = () => json('un-list-names.json');
+
+/** English sentences of news and wiki text. */
+export const englishSentences = () =>
+  readFileSync(new URL('../corpora/tico19.ar-en.tsv', folder), 'utf8')
+    .split('\n')
+    .slice(0, 1500)
+    .flatMap((line) => line.split('\t')[1] ?? []);

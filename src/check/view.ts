@@ -1,5 +1,5 @@
 import { isAllowed, isFullForm } from '../model/concept.js';
-import type { Hit, MatchedSegment } from '../model/hit.js';
+import type { Hit, MatchedSegment, Stranger } from '../model/hit.js';
 import type { DocumentView, Place } from '../model/rule.js';
 
 /** Concept id → the full form that another version of the text settled on. */
@@ -25,6 +25,7 @@ export function viewOf(
     sourceNames: (concept) => named.has(concept),
     first: (concept, passes) => places.get(concept)?.find(({ hit }) => passes(hit)),
     sibling: (concept) => siblings.get(concept),
+    spelledBefore: spelledBefore(segments),
   };
 }
 
@@ -42,3 +43,22 @@ function note(places: Map<string, Place[]>, segment: number, hit: Hit): void {
   if (known === undefined) places.set(hit.concept.id, [{ segment, hit }]);
   else known.push({ segment, hit });
 }
+
+/** Where each name that the store does not have is first spelled. */
+function spelledBefore(segments: readonly MatchedSegment[]): DocumentView['spelledBefore'] {
+  const firsts = new Map<string, { segment: number; stranger: Stranger }[]>();
+  for (const { index, strangers } of segments)
+    for (const stranger of strangers) {
+      const known = firsts.get(stranger.name) ?? [];
+      if (!known.some((first) => isSame(first.stranger, stranger))) known.push({ segment: index, stranger });
+      firsts.set(stranger.name, known);
+    }
+  return (stranger) => {
+    const first = firsts.get(stranger.name)?.find((each) => isSame(each.stranger, stranger));
+    return first && first.stranger.spelling !== stranger.spelling ? first : undefined;
+  };
+}
+
+/** Two people may share a name; where both have another name beside it, it has to be the same. */
+const isSame = (a: Stranger, b: Stranger): boolean =>
+  a.beside.length === 0 || b.beside.length === 0 || a.beside.some((name) => b.beside.includes(name));

@@ -14,6 +14,9 @@ const uncased = { least: 0.8, letters: 5 };
 /** Short names collide with everything; they have to be spelled all but perfectly. */
 const short = { letters: 3, least: 0.85 };
 
+/** The source names it and the target lacks it: where there is much to compare, less likeness will do. */
+const long = { letters: 9, least: 0.38 };
+
 /** Half translated, a name is recognised by its parts, and no part is proof by itself. */
 const byParts = 0.7;
 
@@ -32,7 +35,7 @@ export function createJudge(): Judge {
   };
   return (window, text, standard, least) => {
     if (!window.proper && lettersOf(window) < uncased.letters) return 0;
-    const asked = Math.max(least, threshold(window), matchScore);
+    const asked = Math.max(least, threshold(window));
     const heard = bySound(reading(text.slice(window.start, window.end)), standard, asked);
     return heard > 0 || !window.proper ? heard : byWords(window, standard, asked, reading);
   };
@@ -54,8 +57,10 @@ function byWords(
 const lettersOf = ({ keys }: Window): number => keys.join('').length;
 
 function threshold(window: Window): number {
+  const letters = lettersOf(window);
   if (!window.proper) return uncased.least;
-  return lettersOf(window) <= short.letters ? short.least : 0;
+  if (letters <= short.letters) return short.least;
+  return letters >= long.letters ? long.least : matchScore;
 }
 
 function bySound(spelling: PreparedSpelling, { names }: Standard, least: number): number {

@@ -9,11 +9,12 @@ import { answer } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
-import { createExplainer, type Explainer } from './explained.js';
+import { createExplainer, type Explainer, listedSlips } from './explained.js';
 import { type Kinship, kinshipOf } from './kinship.js';
 import { sight } from './search.js';
 import { createSpellings, type Spellings } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
+import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { untranslatedRuns } from './untranslated.js';
 
@@ -34,6 +35,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     explainer: createExplainer(source),
+    strangers: createStrangers(source, target),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -49,6 +51,7 @@ interface Engine {
   readonly kinship: Kinship;
   readonly spellings: Spellings;
   readonly explainer: Explainer;
+  readonly strangers: Strangers;
 }
 
 interface SightedSegment extends Segment {
@@ -142,7 +145,9 @@ function settle(
   );
   const sides = { source: sourceHits, target: targetHits, literals, untranslated };
   const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
-  const explained = engine.explainer.within({ source, target }, seen.source.words);
+  const { quoted, misspelled } = engine.explainer.within({ source, target }, seen.source.words);
+  const unquoted = added.filter((hit) => !quoted(hit));
+  const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
   return {
     source,
     target,
@@ -150,7 +155,15 @@ function settle(
     sourceHits,
     targetHits,
     answers,
-    added: added.filter((hit) => !explained(hit)),
+    added: unquoted.filter((hit) => misspelled(hit) === undefined),
     untranslated,
+    misspelled: [
+      ...listedSlips(sourceHits, targetHits, engine.source.language),
+      ...unquoted.flatMap((hit) => misspelled(hit) ?? []),
+    ],
+    strangers: engine.strangers.between(
+      { text: source.text, words: seen.source.words, claimed: claimed.source },
+      { text: target.text, words: seen.target.words, claimed: claimed.target },
+    ),
   };
 }

@@ -65,7 +65,8 @@ function windowOf(first: number, last: number, { text, words }: SpellingField, l
   const inside = words.slice(first, last + 1);
   const end = words[last];
   const start = inside[0]?.start ?? 0;
-  const written = (word: Word | undefined): boolean => !language.cased || capital.test(word?.raw ?? '');
+  const name = first === last ? capital : /^\P{L}*\p{Lu}/u;
+  const written = (word: Word | undefined): boolean => !language.cased || name.test(word?.raw ?? '');
   const opens = first === last && language.cased && opensSentence(text, start);
   return {
     first,

@@ -58,6 +58,31 @@ export interface MatchedSegment extends Segment {
   readonly added: readonly Hit[];
   /** Runs of the source's script in the target. */
   readonly untranslated: readonly Untranslated[];
+  /** Names that the source has with a letter wrong. */
+  readonly misspelled: readonly Misspelled[];
+  /** Names that the store does not have, where the target spells them. */
+  readonly strangers: readonly Stranger[];
+}
+
+/** A name in the source with a letter wrong; the span is in the source. */
+export interface Misspelled extends Span {
+  readonly concept: Concept;
+  /** The form it should be. */
+  readonly right: string;
+  /** What answers it. */
+  readonly target: Hit | undefined;
+}
+
+/** A word of the source that no name of the store covers, and the word of the target that spells it. */
+export interface Stranger {
+  /** The source's word, folded, without clitics and article. */
+  readonly name: string;
+  readonly source: Span;
+  /** The target's word, folded. */
+  readonly spelling: string;
+  readonly target: Span;
+  /** Names of the strangers that stand beside it: whose family name, whose given name. */
+  readonly beside: readonly string[];
 }
 
 /** Source script left in the target, and the name it holds if it is one of the store. */

@@ -1,5 +1,5 @@
 import type { Report, Setting } from './finding.js';
-import type { Hit, MatchedSegment } from './hit.js';
+import type { Hit, MatchedSegment, Stranger } from './hit.js';
 
 /** A sentence pair that shows a rule at work. A line break separates segments. */
 export interface Example {
@@ -32,6 +32,8 @@ export interface DocumentView {
   sourceNames(concept: string): boolean;
   /** The first place in the target where the concept has a form that passes. */
   first(concept: string, passes: (hit: Hit) => boolean): Place | undefined;
+  /** Where the text first spells the same unlisted name, if it spells it otherwise there. */
+  spelledBefore(stranger: Stranger): { readonly segment: number; readonly stranger: Stranger } | undefined;
   /** The full form that another version of the text uses for the concept. */
   sibling(concept: string): string | undefined;
 }

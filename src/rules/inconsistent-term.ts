@@ -1,5 +1,6 @@
 import { type Concept, isAllowed, isFullForm } from '../model/concept.js';
-import type { Hit } from '../model/hit.js';
+import type { Report } from '../model/finding.js';
+import type { Hit, MatchedSegment, Stranger } from '../model/hit.js';
 import type { DocumentView, Place, Rule } from '../model/rule.js';
 import { slice } from '../model/span.js';
 import { isGloss, reportForm } from './kit.js';
@@ -13,6 +14,7 @@ export const inconsistentTerm: Rule = {
   messages: {
     form: '“{{written}}” here, but “{{expected}}” elsewhere in this text.',
     version: '“{{written}}” here, but “{{expected}}” in another version of this text.',
+    unlisted: '“{{written}}” here, but “{{expected}}” before for “{{name}}”, which the store does not have.',
   },
   examples: {
     speaks: [
@@ -21,6 +23,11 @@ export const inconsistentTerm: Rule = {
         target: 'They took northeastern Aleppo.\nThey returned to north-eastern Aleppo.',
         text: 'north-eastern Aleppo',
         fixed: 'They took northeastern Aleppo.\nThey returned to northeastern Aleppo.',
+      },
+      {
+        source: 'قال عبدالقادر بوخلفة ذلك.\nوأضاف بوخلفة شيئا.',
+        target: 'Abdelkader Boukhalfa said so.\nBukhalfa added something.',
+        text: 'Bukhalfa',
       },
     ],
     silent: [
@@ -31,6 +38,7 @@ export const inconsistentTerm: Rule = {
     ],
   },
   *check(segment, document) {
+    for (const stranger of segment.strangers) yield* otherwiseSpelled(stranger, segment, document);
     for (const hit of segment.targetHits) {
       if (!isRival(hit) || isGloss(segment, hit)) continue;
       const kept = keptForm(hit.concept, document);
@@ -57,4 +65,31 @@ const isRival = (hit: Hit): boolean => !hit.concept.soft && isAllowed(hit.term) 
 function keptForm(concept: Concept, document: DocumentView): Place | undefined {
   const house = document.first(concept.id, (hit) => isRival(hit) && hit.term.status === 'preferred');
   return house ?? document.first(concept.id, isRival);
+}
+
+/** A name that the store does not have, spelled in another way than before; which is right the store cannot say. */
+function* otherwiseSpelled(
+  stranger: Stranger,
+  segment: MatchedSegment,
+  document: DocumentView,
+): Generator<Report> {
+  const before = document.spelledBefore(stranger);
+  const other = before && document.segments[before.segment];
+  if (before === undefined || other === undefined) return;
+  const expected = slice(other.target.text, before.stranger.target);
+  yield {
+    message: 'unlisted',
+    values: {
+      written: slice(segment.target.text, stranger.target),
+      expected,
+      name: slice(segment.source.text, stranger.source),
+    },
+    concept: null,
+    target: stranger.target,
+    source: stranger.source,
+    expected: [expected],
+    fix: null,
+    severity: 'info',
+    related: { segment: before.segment, span: before.stranger.target, note: 'other-form' },
+  };
 }

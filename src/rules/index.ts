@@ -6,6 +6,7 @@ import { literalTranslation } from './literal-translation.js';
 import { missingTerm } from './missing-term.js';
 import { nameCasing } from './name-casing.js';
 import { nonpreferredTerm } from './nonpreferred-term.js';
+import { sourceMisspelling } from './source-misspelling.js';
 import { unexpandedAcronym } from './unexpanded-acronym.js';
 import { unlistedSpelling } from './unlisted-spelling.js';
 import { untranslatedText } from './untranslated-text.js';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   nameCasing,
   unexpandedAcronym,
   missingTerm,
+  sourceMisspelling,
 ];

@@ -49,7 +49,7 @@ describe('other commands', () => {
   });
 
   test('rules lists them, or explains one', () => {
-    expect(mustalah(['rules']).out.trim().split('\n')).toHaveLength(11);
+    expect(mustalah(['rules']).out.trim().split('\n')).toHaveLength(12);
     expect(mustalah(['rules', 'wrong-term', '--lang', 'ar']).out).toMatch(/بستان القصر/);
   });
 

@@ -1,0 +1,111 @@
+import type { Stranger } from '../model/hit.js';
+import { type PreparedName, prepareSpelling } from '../romanize/recognizer/readings.js';
+import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
+import type { Language } from '../text/language.js';
+import type { Word } from '../text/words.js';
+import { coverage } from './coverage.js';
+import type { Claimed } from './spelling-search.js';
+
+/** Finds names that the store does not have: a word of the source and the word of the target that spells it. */
+export interface Strangers {
+  between(source: Claimed, target: Claimed): Stranger[];
+}
+
+/** Without a store to vouch for the name, only a good spelling of enough letters proves that it is one. */
+const least = 0.6;
+const shortest = { source: 4, target: 4 };
+
+/** Texts repeat their words; so many are kept ready. */
+const remembered = 20_000;
+
+/** A word that no name claims, ready to be compared. */
+interface Loose {
+  readonly word: Word;
+  readonly index: number;
+  readonly key: string;
+}
+
+interface Match {
+  readonly source: Loose;
+  readonly target: Loose;
+  readonly score: number;
+}
+
+const properName = /^\P{L}*\p{Lu}[\p{M}'’ʿʾ]*\p{L}*\p{Ll}/u;
+
+export function createStrangers(source: Language, target: Language): Strangers {
+  if (source.script !== 'Arabic' || target.script !== 'Latin') return { between: () => [] };
+  const names = new Map<string, PreparedName>();
+  const nameOf = (key: string): PreparedName => {
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    if (names.size >= remembered) names.clear();
+    const fresh = prepareName(key);
+    names.set(key, fresh);
+    return fresh;
+  };
+  return {
+    between: (from, into) => {
+      const proper = loose(into, (word) => latinKey(word, target)).filter(
+        ({ word, key }) => key.length >= shortest.target && properName.test(word.raw),
+      );
+      if (proper.length === 0) return [];
+      const words = loose(from, (word) => bareKey(word, source)).filter(
+        ({ key }) => key.length >= shortest.source,
+      );
+      return strangers(proper.flatMap((each) => bestOf(each, words, nameOf)));
+    },
+  };
+}
+
+function loose({ words, claimed }: Claimed, keyOf: (word: Word) => string): Loose[] {
+  const covered = coverage(words, claimed);
+  return words.flatMap((word, index) =>
+    covered[index] === false ? [{ word, index, key: keyOf(word) }] : [],
+  );
+}
+
+/** A word without clitics and article, as the shortest way to read it has it. */
+function bareKey({ readings, raw }: Word, language: Language): string {
+  const key = readings[0]?.key ?? language.key(raw);
+  const article = language.clitics?.contraction.article ?? '';
+  return article !== '' && key.startsWith(article) && key.length > article.length + 2
+    ? key.slice(article.length)
+    : key;
+}
+
+/** A word without a possessive, and without an article that is joined to it by a hyphen or an apostrophe. */
+const latinKey = ({ raw }: Word, language: Language): string => language.key(raw.replace(/['’ʼ]s?$/u, ''));
+
+function bestOf(target: Loose, words: readonly Loose[], nameOf: (key: string) => PreparedName): Match[] {
+  const spelling = prepareSpelling(target.key);
+  let best: Match | undefined;
+  for (const source of words) {
+    const score = similarity(nameOf(source.key), spelling, Math.max(least, best?.score ?? 0));
+    if (score >= least && score > (best?.score ?? 0)) best = { source, target, score };
+  }
+  return best ? [best] : [];
+}
+
+/** One spelling for one word: where two claim the same word of the source, the better does. */
+function strangers(matches: readonly Match[]): Stranger[] {
+  const kept = matches.filter((match) =>
+    matches.every(
+      ({ source, score, target }) =>
+        source.index !== match.source.index || target === match.target || score < match.score,
+    ),
+  );
+  return kept.map(({ source, target }) => ({
+    name: source.key,
+    source: { start: source.word.start, end: source.word.end },
+    spelling: target.key,
+    target: { start: target.word.start, end: target.word.end },
+    beside: kept
+      .filter(
+        (other) =>
+          Math.abs(other.source.index - source.index) === 1 &&
+          Math.abs(other.target.index - target.index) <= 2,
+      )
+      .map((other) => other.source.key),
+  }));
+}

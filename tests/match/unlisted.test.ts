@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { checkTexts, createMatcher, loadStore, rules } from '../../src/index.js';
+import { root } from '../support/project.js';
+
+const { glossary } = await loadStore([`${root}glossary`]);
+const matcher = createMatcher(glossary, 'ar', 'en');
+const findings = (source: string, target: string) =>
+  checkTexts({ source, target }, matcher, rules).map(({ rule, target: place, concept }) => [
+    rule,
+    place?.text,
+    concept,
+  ]);
+
+describe('spellings that nobody listed', () => {
+  test.each([
+    ['انسحبت حركة نور الدين الزنكي.', 'The Nureddine Zengui Movement withdrew.', 'Nureddine Zengui Movement'],
+    ['في بستان الباشا', 'in boustan el bacha', 'boustan el bacha'],
+    ['قال ستيفان دي ميستورا', 'said Stefann di Mistora', 'Stefann di Mistora'],
+    ['قرب جبل عزان', 'near Mount Azzane', 'Mount Azzane'],
+    ['طريق الكاستيلو', 'Kasteelo road', 'Kasteelo'],
+    ['قصف منبج', 'the shelling of Menbedj', 'Menbedj'],
+  ])('%s: %s', (source, target, spelled) => {
+    expect(findings(source, target)).toContainEqual(['unlisted-spelling', spelled, expect.any(String)]);
+  });
+
+  test('a look-alike is one in any spelling', () => {
+    expect(findings('باتجاه بستان الباشا.', 'Towards Boustane el-Kasr.')).toEqual([
+      ['wrong-term', 'Boustane el-Kasr', 'bustan-al-basha'],
+    ]);
+  });
+
+  test('what spells another word of the source is that word', () => {
+    const found = findings('التقى منبجي بأهل منبج.', 'Menbedji met the people of the town.');
+    expect(found.map(([rule]) => rule)).not.toContain('unlisted-spelling');
+  });
+});
+
+describe('names that the store does not have', () => {
+  const source = 'قال عبدالقادر بوخلفة ذلك.\nوأضاف بوخلفة شيئا.';
+
+  test('one that is spelled two ways is seen', () => {
+    expect(findings(source, 'Abdelkader Boukhalfa said so.\nBukhalfa added something.')).toEqual([
+      ['inconsistent-term', 'Bukhalfa', null],
+    ]);
+  });
+
+  test('spelled one way it is not', () => {
+    expect(findings(source, 'Abdelkader Boukhalfa said so.\nBoukhalfa’s aide added something.')).toEqual([]);
+  });
+
+  test('two people may spell one name each in his way', () => {
+    const two = 'وصل محمد بوخلفة.\nوغادر محمد شرقاوي.';
+    expect(findings(two, 'Mohamed Boukhalfa arrived.\nMuhammad Sharqawi left.')).toEqual([]);
+  });
+});
