@@ -144,7 +144,10 @@ function* spelled(
       ),
   );
   const own = missing.map(({ concept, target }) => ({ concept, least: target.length > 0 ? surely : 0 }));
-  const found = spelling([...own, ...Array.from(rivals.keys(), (concept) => ({ concept, least: surely }))]);
+  const found = spelling([
+    ...own,
+    ...Array.from(rivals.keys(), (concept) => ({ concept, least: surely, rival: true })),
+  ]);
   const answered = new Set<string>();
   for (const { concept, score, ...span } of found) {
     const { id } = rivals.get(concept) ?? concept;

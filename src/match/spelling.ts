@@ -12,6 +12,8 @@ export interface Wanted {
   readonly concept: Concept;
   /** Likeness from which a span counts; 0..1. */
   readonly least: number;
+  /** Whether it is only taken for a name that the source has: it needs to fit clearly better. */
+  readonly rival?: boolean;
 }
 
 /** Where a wanted name is spelled in a way that no list has. */
@@ -36,7 +38,10 @@ export interface Spellings {
 export const surely = 0.75;
 
 /** What each further word of the name adds: Stephan di Mistoura rather than di Mistoura alone. */
-const fullness = 0.06;
+const fullness = 0.2;
+
+/** How much better a look-alike has to fit. */
+const rivalry = 0.25;
 
 /** A window that fits, and how much it is preferred: the fuller of two that fit. */
 interface Guess extends Wanted {
@@ -53,13 +58,21 @@ export function createSpellings(source: Language, target: Language): Spellings {
     return standard;
   };
   const judge = createJudge();
-  const guesses = ({ concept, least }: Wanted, field: SpellingField): Guess[] => {
+  const guesses = ({ concept, least, rival }: Wanted, field: SpellingField): Guess[] => {
     const standard = standardOf(concept);
     return windowsOf(field, standard.longest, target).flatMap((window) => {
       const score = judge(window, field.text, standard, least);
       return score === 0 || score < least
         ? []
-        : [{ concept, least, window, score, rank: score + fullness * window.keys.length }];
+        : [
+            {
+              concept,
+              least,
+              window,
+              score,
+              rank: score + fullness * window.keys.length - (rival ? rivalry : 0),
+            },
+          ];
     });
   };
   const find = (wanted: readonly Wanted[], field: SpellingField): Spelled[] => {
