@@ -1,5 +1,6 @@
 import type { Hit } from '../model/hit.js';
 import { type Span, slice } from '../model/span.js';
+import type { PreparedName } from '../romanize/recognizer/readings.js';
 import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
 import type { Word } from '../text/words.js';
 import { coverage } from './coverage.js';
@@ -43,6 +44,17 @@ function fieldOf({ text, words, claimed }: Claimed): SpellingField {
   return { text, words, free: (index) => covered[index] === false };
 }
 
+/** Stretches of the source asked about before; texts repeat their words. */
+const asked = new Map<string, PreparedName>();
+const remembered = 20_000;
+
+function nameOf(text: string): PreparedName {
+  const known = asked.get(text) ?? prepareName(text);
+  if (asked.size >= remembered) asked.clear();
+  asked.set(text, known);
+  return known;
+}
+
 /** How many words of the other side a name may have. */
 const longest = 3;
 
@@ -56,10 +68,7 @@ function isAnother({ score }: Spelled, written: string, { text, words, claimed }
       last++
     ) {
       const end = words[last]?.end ?? word.end;
-      if (
-        covered[first] === false &&
-        similarity(prepareName(text.slice(word.start, end)), written, score) > score
-      )
+      if (covered[first] === false && similarity(nameOf(text.slice(word.start, end)), written, score) > score)
         return true;
     }
     return false;

@@ -13,7 +13,11 @@ const findings = (source: string, target: string) =>
 
 describe('spellings that nobody listed', () => {
   test.each([
-    ['انسحبت حركة نور الدين الزنكي.', 'The Nouriddine Zinkey Movement withdrew.', 'Nouriddine Zinkey Movement'],
+    [
+      'انسحبت حركة نور الدين الزنكي.',
+      'The Nouriddine Zinkey Movement withdrew.',
+      'Nouriddine Zinkey Movement',
+    ],
     ['في بستان الباشا', 'in boustan el bacha', 'boustan el bacha'],
     ['قال ستيفان دي ميستورا', 'said Stefann di Mistora', 'Stefann di Mistora'],
     ['قرب جبل عزان', 'near Mount Azzane', 'Mount Azzane'],

@@ -45,7 +45,7 @@ export function latticeOf(model: Transducer, words: readonly (readonly ArabicSym
     clusterEnds[2 * first + 1] = 2 * behind;
   }
   const alone = (at: number): boolean => clusters.every(({ first, behind }) => at < first || at >= behind);
-  const needs = symbols.flatMap((_, at) => (alone(at) ? needsOf(model, roots[2 * at + 1] ?? 0) : []));
+  const needs = symbols.flatMap((_, at) => (alone(at) ? knownNeeds(model, roots[2 * at + 1] ?? 0) : []));
   return {
     symbols,
     words: words.map((word) => word.length),
@@ -80,8 +80,21 @@ function clustersOf(
 /** Graphemes below this cost are what a reader expects of a symbol. */
 const expected = 1.5;
 
+/** What a symbol wants to be answered by; one at most. */
+type Needs = readonly { readonly letters: number; readonly lack: number }[];
+
+const needsByRoot = new WeakMap<Transducer, Map<number, Needs>>();
+
+function knownNeeds(model: Transducer, root: number): Needs {
+  const byRoot = needsByRoot.get(model) ?? new Map<number, Needs>();
+  needsByRoot.set(model, byRoot);
+  const needs = byRoot.get(root) ?? needsOf(model, root);
+  byRoot.set(root, needs);
+  return needs;
+}
+
 /** The letters with which the expected graphemes of a trie begin, and the least that anything else costs. */
-function needsOf({ next, cost, otherwise }: Transducer, root: number): { letters: number; lack: number }[] {
+function needsOf({ next, cost, otherwise }: Transducer, root: number): Needs {
   const unwritten = cost[root] ?? 0;
   let letters = 0;
   let lack = Math.min(unwritten, otherwise[root] ?? 0);

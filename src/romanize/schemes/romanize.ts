@@ -39,7 +39,9 @@ function soundForSound(arabic: string, scheme: Scheme): Romanization {
 }
 
 function letterForLetter(arabic: string, system: Transliteration): Romanization {
-  const { text, lost } = transliterate(arabic.normalize('NFC'), system);
+  // Normalisation puts a vowel before its shadda; transliterations are written the other way round.
+  const ordered = arabic.normalize('NFC').replace(/([\u064b-\u0650])\u0651/gu, '\u0651$1');
+  const { text, lost } = transliterate(ordered, system);
   const unknown = lost.map((span) => ({ ...span, what: 'no-sign' as const }));
   return { scheme: system.id, text, certain: lost.length === 0, unknown };
 }
