@@ -3,9 +3,10 @@ import type { Hit } from '../model/hit.js';
 import { contains, overlaps, type Span } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
+import { extentOf } from './extent.js';
 import { createJudge } from './judge.js';
 import { createStandard, type Standard } from './standard.js';
-import { type SpellingField, type Window, windowsOf, withArticle } from './windows.js';
+import { type SpellingField, type Window, windowsOf } from './windows.js';
 
 /** A name that is looked for among words that no name claims. */
 export interface Wanted {
@@ -75,25 +76,27 @@ export function createSpellings(source: Language, target: Language): Spellings {
           ];
     });
   };
-  const find = (wanted: readonly Wanted[], field: SpellingField): Spelled[] => {
+  const best = (wanted: readonly Wanted[], field: SpellingField): Guess[] => {
     const ranked = wanted.flatMap((each) => guesses(each, field)).sort((a, b) => b.rank - a.rank);
     const taken: Guess[] = [];
     for (const guess of ranked)
       if (!taken.some((other) => other.concept === guess.concept || overlaps(other.window, guess.window)))
         taken.push(guess);
-    return taken.map(({ concept, score, window }) => ({
-      concept,
-      score,
-      start: withArticle(window, field, target),
-      end: window.end,
-    }));
+    return taken;
   };
+  const extent = ({ concept, window }: Guess, field: SpellingField): Span =>
+    extentOf(window, field, standardOf(concept), target);
   return {
-    find,
+    find: (wanted, field) =>
+      best(wanted, field).map((guess) => ({
+        concept: guess.concept,
+        score: guess.score,
+        ...extent(guess, field),
+      })),
     swallow: (hit, field) => {
       const around = neighbourhood(hit, standardOf(hit.concept).longest, field);
-      const [found] = find([{ concept: hit.concept, least: surely }], around);
-      return found !== undefined && contains(found, hit) && !contains(hit, found);
+      const [found] = best([{ concept: hit.concept, least: surely }], around);
+      return found !== undefined && contains(extent(found, around), hit) && !contains(hit, found.window);
     },
   };
 }

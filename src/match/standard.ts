@@ -1,5 +1,5 @@
 import { type Concept, isOblique, type Term } from '../model/concept.js';
-import { headTranslations } from '../romanize/recognizer/heads.js';
+import { headTranslations, headWords } from '../romanize/recognizer/heads.js';
 import type { PreparedName } from '../romanize/recognizer/readings.js';
 import { prepareName } from '../romanize/recognizer/recognizer.js';
 import type { Language } from '../text/language.js';
@@ -13,6 +13,8 @@ export interface Standard {
   readonly parts: readonly (readonly PreparedName[])[];
   /** Its forms in the target's language, folded, without articles, for slips of the pen. */
   readonly listed: readonly string[];
+  /** The generic words that those forms have: Movement, Road. */
+  readonly heads: ReadonlySet<string>;
   /** Every word of those forms and every translation of a generic head. */
   readonly lexicon: ReadonlySet<string>;
   /** Words that a spelling may have at most. */
@@ -27,12 +29,13 @@ export function createStandard(concept: Concept, source: Language, target: Langu
   const latin = (concept.terms.get(target.tag) ?? []).filter(isSpelled).map(({ text }) => text);
   const words = arabic.map(({ text }) => wordsOf(text, source).map(({ raw }) => raw));
   const listed = latin.map((text) => contentKeys(text, target));
-  const heads = words.flatMap(([first]) => headTranslations(first ?? ''));
+  const translations = words.flatMap(([first]) => headTranslations(first ?? ''));
   return {
     names: target.script === 'Latin' ? arabic.map(({ text }) => prepareName(text)) : [],
     parts: target.script === 'Latin' ? words.map((each) => each.map(prepareName)) : [],
     listed: listed.map((keys) => keys.join(' ')),
-    lexicon: new Set([...listed.flat(), ...heads]),
+    heads: new Set(listed.flat().filter((key) => headWords.has(key))),
+    lexicon: new Set([...listed.flat(), ...translations]),
     longest: Math.max(0, ...words.map(({ length }) => length), ...listed.map(({ length }) => length)) + more,
   };
 }

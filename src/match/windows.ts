@@ -84,23 +84,8 @@ function windowOf(first: number, last: number, { text, words }: SpellingField, l
 const possessive = ({ raw, readings }: Word): Reading | undefined =>
   readings.find(({ position, end }) => position === 'last' && /['’ʼ]/u.test(raw.charAt(end)));
 
-/** Takes in the name's own article where one stands before the window. */
-export function withArticle(
-  { first, start }: Window,
-  { words, free }: SpellingField,
-  language: Language,
-): number {
-  const before = words[first - 1];
-  const own =
-    before !== undefined &&
-    isNameArticle(language.key(before.raw), language) &&
-    words[first]?.joins === true &&
-    free(first - 1);
-  return own ? before.start : start;
-}
-
 /** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */
-function isNameArticle(key: string, { articles, grammar }: Language): boolean {
+export function isNameArticle(key: string, { articles, grammar }: Language): boolean {
   const isWord =
     key === grammar?.definiteArticle ||
     grammar?.indefiniteArticle.includes(key) === true ||

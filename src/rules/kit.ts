@@ -1,5 +1,6 @@
 import {
   type Concept,
+  familyOf,
   isAllowed,
   isFullForm,
   isValidOn,
@@ -13,24 +14,32 @@ import { type Span, slice } from '../model/span.js';
 import { languageOf } from '../text/languages.js';
 import { replacement } from '../text/replacement.js';
 
-/** The house's form of a concept in the language of the target, on the date of the document. */
-export function houseTerm(concept: Concept, document: DocumentView): Term | undefined {
+/**
+ * The house's form of a concept in the language of the target, on the date of the document. Where the house
+ * prefers a person's family name and the source gives the whole name, that is the whole name.
+ */
+export function houseTerm(
+  concept: Concept,
+  document: DocumentView,
+  source: Hit | null = null,
+): Term | undefined {
   const preferred = preferredTerm(concept, document.targetLanguage);
   const { date } = document;
-  if (date === undefined || isValidOn(preferred?.valid, date)) return preferred;
+  const inDate = (term: Term | undefined): boolean => date === undefined || isValidOn(term?.valid, date);
+  const isWhole = source !== null && isFullForm(source.term) && familyOf(concept) === 'person';
+  const inFull = preferred?.type === 'short-form' && isWhole;
+  if (inDate(preferred) && !inFull) return preferred;
   const terms = concept.terms.get(document.targetLanguage) ?? [];
-  return (
-    terms.find((term) => isAllowed(term) && isFullForm(term) && isValidOn(term.valid, date)) ?? preferred
-  );
+  return terms.find((term) => isAllowed(term) && isFullForm(term) && inDate(term)) ?? preferred;
 }
 
 /** The form to write for a hit: an acronym that needs no introduction for an acronym, else the house's form. */
-function counterpart(hit: Hit, document: DocumentView): Term | undefined {
+function counterpart(hit: Hit, document: DocumentView, source: Hit | null): Term | undefined {
   const terms = hit.concept.terms.get(document.targetLanguage) ?? [];
   const acronym = terms.find(
     (term) => term.type === 'acronym' && isAllowed(term) && term.licensedBy === undefined,
   );
-  return (hit.term.type === 'acronym' ? acronym : undefined) ?? houseTerm(hit.concept, document);
+  return (hit.term.type === 'acronym' ? acronym : undefined) ?? houseTerm(hit.concept, document, source);
 }
 
 /** The fix that writes a term at a span, or null where none is safe. */
@@ -59,7 +68,7 @@ export function reportForm(
   segment: MatchedSegment,
   hit: Hit,
   document: DocumentView,
-  term = counterpart(hit, document),
+  term = counterpart(hit, document, sourceOf(segment, hit)),
 ): Report {
   const written = slice(segment.target.text, hit);
   return {
@@ -79,11 +88,11 @@ export function reportStandIn(
   message: string,
   segment: MatchedSegment,
   concept: Concept,
-  source: Span | null,
+  source: Hit | null,
   span: Span,
   document: DocumentView,
 ): Report {
-  const term = houseTerm(concept, document);
+  const term = houseTerm(concept, document, source);
   return {
     message,
     values: {

@@ -21,10 +21,27 @@ describe('spellings that nobody listed', () => {
     ['في بستان الباشا', 'in boustan el bacha', 'boustan el bacha'],
     ['قال ستيفان دي ميستورا', 'said Stefann di Mistora', 'Stefann di Mistora'],
     ['قرب جبل عزان', 'near Mount Azzane', 'Mount Azzane'],
-    ['طريق الكاستيلو', 'Kasteelo road', 'Kasteelo'],
+    ['طريق الكاستيلو', 'Kasteelo road', 'Kasteelo road'],
     ['قصف منبج', 'the shelling of Menbedj', 'Menbedj'],
+    ['مقاتلو حركة نور الدين الزنكي', 'fighters of the Nureddin Zinky movement', 'Nureddin Zinky movement'],
+    ['مقاتلو حركة نور الدين الزنكي', 'fighters of Noureddine Zenki movement', 'Noureddine Zenki movement'],
+    ['حركة نور الدين الزنكي', 'the movement of the nureddin zinky', 'movement of the nureddin zinky'],
   ])('%s: %s', (source, target, spelled) => {
     expect(findings(source, target)).toContainEqual(['unlisted-spelling', spelled, expect.any(String)]);
+  });
+
+  test('a generic word that no listed form has stays outside', () => {
+    expect(findings('قصف بلدة منبج', 'the shelling of the town of Menbedj')).toEqual([
+      ['unlisted-spelling', 'Menbedj', 'manbij'],
+    ]);
+  });
+
+  test.each([
+    ['قال سيرغي لافروف', 'said Sergej Lawrow', 'Sergei Lavrov'],
+    ['قال لافروف', 'said Lawrow', 'Lavrov'],
+  ])('as much of a person’s name is expected as the source gives: %s', (source, target, expected) => {
+    const [finding] = checkTexts({ source, target }, matcher, rules);
+    expect(finding?.expected).toEqual([expected]);
   });
 
   test('a look-alike is one in any spelling', () => {

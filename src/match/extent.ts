@@ -1,0 +1,54 @@
+import type { Span } from '../model/span.js';
+import { linkWords } from '../romanize/recognizer/heads.js';
+import type { Language } from '../text/language.js';
+import type { Word } from '../text/words.js';
+import type { Standard } from './standard.js';
+import { isNameArticle, type SpellingField, type Window } from './windows.js';
+
+/** A window with what belongs to the name around it: the generic word it is written with, its own article. */
+export function extentOf(window: Window, field: SpellingField, standard: Standard, language: Language): Span {
+  const around = neighbours(field, language);
+  const isHead = (index: number): boolean => standard.heads.has(around.key(index) ?? '');
+  const behind = around.joins(window.last + 1) && isHead(window.last + 1) ? window.last + 1 : window.last;
+  const first = withHead(window, behind, isHead, around);
+  const start = around.word(first)?.start ?? window.start;
+  const end = behind === window.last ? window.end : (around.word(behind)?.end ?? window.end);
+  return { start, end };
+}
+
+/** The words of a field that no name covers, by index. */
+interface Neighbours {
+  word(index: number): Word | undefined;
+  key(index: number): string | undefined;
+  /** Whether only space or a hyphen stands before it. */
+  joins(index: number): boolean;
+  isArticle(index: number): boolean;
+}
+
+function neighbours({ words, free }: SpellingField, language: Language): Neighbours {
+  const word = (index: number): Word | undefined => (free(index) ? words[index] : undefined);
+  const key = (index: number): string | undefined => {
+    const raw = word(index)?.raw;
+    return raw === undefined ? undefined : language.key(raw);
+  };
+  return {
+    word,
+    key,
+    joins: (index) => word(index)?.joins === true,
+    isArticle: (index) => isNameArticle(key(index) ?? '', language),
+  };
+}
+
+/** Index of the first word: the article, then the Movement *of* before it, unless a generic word stands behind. */
+function withHead(
+  { first, last }: Window,
+  behind: number,
+  isHead: (index: number) => boolean,
+  { key, joins, isArticle }: Neighbours,
+): number {
+  const own = joins(first) && isArticle(first - 1) ? first - 1 : first;
+  if (behind !== last) return own;
+  let at = own;
+  while (joins(at) && linkWords.has(key(at - 1) ?? '')) at -= 1;
+  return joins(at) && isHead(at - 1) ? at - 1 : own;
+}
