@@ -20,6 +20,9 @@ const long = { letters: 9, least: 0.38 };
 /** Half translated, a name is recognised by its parts, and no part is proof by itself. */
 const byParts = 0.7;
 
+/** All but one of the words of a listed form leave little to doubt. */
+const retranslated = 0.76;
+
 /** Texts repeat their names; windows read before. */
 const remembered = 5_000;
 
@@ -50,8 +53,8 @@ function byWords(
 ): number {
   const mistyped = bySlip(window, standard);
   if (mistyped >= asked) return mistyped;
-  if (asked > byParts) return 0;
-  return isHalfTranslated(window, standard, reading) || isRetranslated(window, standard) ? byParts : 0;
+  if (asked <= retranslated && isRetranslated(window, standard)) return retranslated;
+  return asked <= byParts && isHalfTranslated(window, standard, reading) ? byParts : 0;
 }
 
 const lettersOf = ({ keys }: Window): number => keys.join('').length;
@@ -101,11 +104,24 @@ function isHalfTranslated(
   });
 }
 
-/** Whether all words but one of at least three are those of a listed form: Near East Institute for Middle East Institute. */
+/**
+ * Whether it has as many words as a listed form of at least three, all but one of them the same, in any order:
+ * Near East Institute for Middle East Institute, Democratic Syria Forces.
+ */
 function isRetranslated({ keys }: Window, { listed }: Standard): boolean {
   if (keys.length < 3) return false;
   return listed.some((form) => {
     const words = form.split(' ');
-    return words.length === keys.length && words.filter((word, at) => word !== keys[at]).length === 1;
+    return words.length === keys.length && without(words, keys).length === 1;
+  });
+}
+
+/** The words left of a list when another list's are taken out of it, each once. */
+function without(words: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
 }

@@ -2,6 +2,7 @@ import { areLookAlikes, type Glossary } from '../glossary/glossary.js';
 import type { Concept } from '../model/concept.js';
 import type { DocumentPair, Segment, Unit } from '../model/document.js';
 import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
+import { overlaps, slice } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import { languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
@@ -9,9 +10,9 @@ import { answer } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
-import { createExplainer, type Explainer, listedSlips } from './explained.js';
 import { type Kinship, kinshipOf } from './kinship.js';
 import { sight } from './search.js';
+import { createSlips, misspelledIn, type Slips } from './slips.js';
 import { createSpellings, type Spellings } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
@@ -34,7 +35,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     target: { language: target, automaton: buildAutomaton(termsIn(glossary, target, source), target) },
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
-    explainer: createExplainer(source),
+    slips: createSlips(glossary, source),
     strangers: createStrangers(source, target),
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
@@ -50,7 +51,7 @@ interface Engine {
   readonly target: Side;
   readonly kinship: Kinship;
   readonly spellings: Spellings;
-  readonly explainer: Explainer;
+  readonly slips: Slips;
   readonly strangers: Strangers;
 }
 
@@ -126,8 +127,10 @@ function settle(
 ): MatchedSegment {
   const { language } = engine.target;
   const { untranslated } = seen;
-  const named = choose(seen.source, learnt.source, witnesses(seen.target, language));
+  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language));
   const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names));
+  const slips = engine.slips.among(seen.source.words, spelledRight, listed);
+  const named = withSlips(spelledRight, slips);
   const targetHits = withoutSwallowed(
     listed,
     named,
@@ -145,8 +148,6 @@ function settle(
   );
   const sides = { source: sourceHits, target: targetHits, literals, untranslated };
   const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
-  const { quoted, misspelled } = engine.explainer.within({ source, target }, seen.source.words);
-  const unquoted = added.filter((hit) => !quoted(hit));
   const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
   return {
     source,
@@ -155,15 +156,22 @@ function settle(
     sourceHits,
     targetHits,
     answers,
-    added: unquoted.filter((hit) => misspelled(hit) === undefined),
+    added: added.filter((hit) => !isQuoted(hit, { source, target })),
     untranslated,
-    misspelled: [
-      ...listedSlips(sourceHits, targetHits, engine.source.language),
-      ...unquoted.flatMap((hit) => misspelled(hit) ?? []),
-    ],
+    misspelled: misspelledIn(sourceHits, targetHits, slips, engine.source.language),
     strangers: engine.strangers.between(
       { text: source.text, words: seen.source.words, claimed: claimed.source },
       { text: target.text, words: seen.target.words, claimed: claimed.target },
     ),
   };
 }
+
+/** A name with a letter wrong is that name, and not the part of it that is right. */
+function withSlips(named: readonly Hit[], slips: readonly Hit[]): Hit[] {
+  const kept = named.filter((hit) => !slips.some((slip) => overlaps(slip, hit)));
+  return [...kept, ...slips].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the source has the same letters: a name it leaves in the target's script. */
+const isQuoted = (hit: Hit, { source, target }: Segment): boolean =>
+  source.text.includes(slice(target.text, hit));

@@ -53,7 +53,8 @@ export function createStrangers(source: Language, target: Language): Strangers {
       const words = loose(from, (word) => bareKey(word, source)).filter(
         ({ key }) => key.length >= shortest.source,
       );
-      return strangers(proper.flatMap((each) => bestOf(each, words, nameOf)));
+      const matches = proper.flatMap((each) => bestOf(each, words, nameOf));
+      return strangers(matches, words);
     },
   };
 }
@@ -87,12 +88,13 @@ function bestOf(target: Loose, words: readonly Loose[], nameOf: (key: string) =>
   return best ? [best] : [];
 }
 
-/** One spelling for one word: where two claim the same word of the source, the better does. */
-function strangers(matches: readonly Match[]): Stranger[] {
-  const kept = matches.filter((match) =>
-    matches.every(
-      ({ source, score, target }) =>
-        source.index !== match.source.index || target === match.target || score < match.score,
+/** Among the words that spell a name: as many spellings as the source has mentions of it, the best ones. */
+function strangers(matches: readonly Match[], words: readonly Loose[]): Stranger[] {
+  const named = new Set(matches.map(({ source }) => source.key));
+  const kept = Array.from(named).flatMap((name) =>
+    inOrder(
+      matches.filter(({ source }) => source.key === name),
+      words.filter(({ key }) => key === name),
     ),
   );
   return kept.map(({ source, target }) => ({
@@ -108,4 +110,13 @@ function strangers(matches: readonly Match[]): Stranger[] {
       )
       .map((other) => other.source.key),
   }));
+}
+
+/** The n-th spelling for the n-th mention. */
+function inOrder(matches: readonly Match[], sources: readonly Loose[]): Match[] {
+  const byScore = matches.toSorted((a, b) => b.score - a.score);
+  const spellings = [...new Set(byScore.map(({ target }) => target.key))].slice(0, sources.length);
+  return matches
+    .filter(({ target }) => spellings.includes(target.key))
+    .map((match, at) => ({ ...match, source: sources[Math.min(at, sources.length - 1)] ?? match.source }));
 }

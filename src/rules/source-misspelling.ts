@@ -21,6 +21,7 @@ export const sourceMisspelling: Rule = {
     ],
     silent: [
       { source: 'أعلنت واشنطن موقفها.', target: 'Washington announced its position.' },
+      { source: 'انسحبوا من بستان القصر.', target: 'They withdrew from Bustan al-Qasr.' },
       { source: 'كان الرجل واشيا.', target: 'The man was an informer.' },
     ],
   },

@@ -65,6 +65,12 @@ describe('names that the store does not have', () => {
     ]);
   });
 
+  test('also within one sentence', () => {
+    expect(findings('قال حمدان ورد. وأضاف حمدان شيئا.', 'Hamdan Ward said. Hemdan added something.')).toEqual(
+      [['inconsistent-term', 'Hemdan', null]],
+    );
+  });
+
   test('spelled one way it is not', () => {
     expect(findings(source, 'Abdelkader Boukhalfa said so.\nBoukhalfa’s aide added something.')).toEqual([]);
   });
@@ -72,5 +78,37 @@ describe('names that the store does not have', () => {
   test('two people may spell one name each in his way', () => {
     const two = 'وصل محمد بوخلفة.\nوغادر محمد شرقاوي.';
     expect(findings(two, 'Mohamed Boukhalfa arrived.\nMuhammad Sharqawi left.')).toEqual([]);
+  });
+});
+
+describe('slips in the source', () => {
+  const slip = (text: string | undefined, concept: string) => ['source-misspelling', text, concept];
+
+  test.each([
+    ['a short name, where the target has it', 'في مدينة ادلت.', 'In the city of Idlib.', 'Idlib', 'idlib'],
+    [
+      'a word of a longer name',
+      'سيطروا على بستان القصور.',
+      'They took Bustan al-Qasr.',
+      'Bustan al-Qasr',
+      'bustan-al-qasr',
+    ],
+  ])('%s', (_, source, target, text, concept) => {
+    expect(findings(source, target)).toEqual([slip(text, concept)]);
+  });
+
+  test('a long name is known by its other words, and its translation is judged', () => {
+    const source = 'انسحبت حركة نور الدبن الزنكي.';
+    expect(findings(source, 'The Noureddine Zinki Movement withdrew.')).toEqual([
+      ['unlisted-spelling', 'Noureddine Zinki Movement', 'nour-al-din-al-zenki'],
+      slip(undefined, 'nour-al-din-al-zenki'),
+    ]);
+  });
+
+  test.each([
+    ['a name that the store has is no slip of another', 'وصل إلى حماة.', 'He reached Homs.'],
+    ['nor is a number', 'دبابة تي-72', 'a T-90 tank'],
+  ])('%s', (_, source, target) => {
+    expect(findings(source, target).map(([rule]) => rule)).not.toContain('source-misspelling');
   });
 });
