@@ -45,4 +45,16 @@ describe('hurried translations are seen through', () => {
     expect(outcomes.length).toBeGreaterThan(250);
     expect(outcomes.filter(Boolean).length / outcomes.length).toBeGreaterThanOrEqual(0.95);
   });
+
+  test('at least 80 of 100 spellings that nobody listed, foreign names and slips among them', () => {
+    const outcomes = files('wire', '.json').flatMap((name) => {
+      const path = `tests/articles/wire/${name.replace('.json', '.en.txt')}`;
+      const findings = findingsOf(article, path);
+      return planted('wire', name)
+        .filter(({ kind }) => kind === 'unlisted-spelling')
+        .map((mistake) => findingOn(mistake, linesOf(path), findings) !== undefined);
+    });
+    expect(outcomes.length).toBeGreaterThan(150);
+    expect(outcomes.filter(Boolean).length / outcomes.length).toBeGreaterThanOrEqual(0.8);
+  });
 });

@@ -1,7 +1,7 @@
 import { areLookAlikes } from '../glossary/glossary.js';
 import { type Concept, familyOf, isCommon, type Term } from '../model/concept.js';
 import type { Answer, Confusion, Hit, StandIn, Untranslated } from '../model/hit.js';
-import type { Span } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import type { Kinship } from './kinship.js';
 import { surely } from './spelling.js';
 import type { SpellingSearch } from './spelling-search.js';
@@ -32,13 +32,19 @@ export function answer(
   const unstated = (each: Firm): boolean => standIns.get(each.concept.id) === undefined;
   for (const each of open.filter(unstated)) standIns.set(each.concept.id, misread(each, sides));
   const missing = open.filter(unstated);
-  for (const [id, standIn] of spelled(missing, kinship, spelling, document)) standIns.set(id, standIn);
+  const soft = firm.filter((each) => each.concept.soft && each.by === 'nothing');
+  for (const [id, standIn] of spelled(missing, soft, kinship, spelling, document)) standIns.set(id, standIn);
   for (const each of missing.filter(unstated))
     standIns.set(each.concept.id, relativeOf(each, spare, document));
   return {
     answers: firm.map((each) => ({ ...each, standIn: standIns.get(each.concept.id) })),
-    added: spare.hits.filter((hit) => !named.has(hit.concept.id)),
+    added: spare.hits.filter((hit) => !named.has(hit.concept.id) && !isWithin(hit, standIns.values())),
   };
+}
+
+/** A name inside an unlisted spelling is part of it: Syria in Democratic Syria Forces. */
+function isWithin(hit: Hit, standIns: Iterable<StandIn | undefined>): boolean {
+  return Array.from(standIns).some((standIn) => standIn?.is === 'spelling' && contains(standIn.span, hit));
 }
 
 /** Target hits beyond what the source asks for; each can stand in for one name only. */
@@ -125,10 +131,12 @@ function misread({ concept, target }: Firm, sides: Sides): StandIn | undefined {
 
 /**
  * Unlisted spellings of the missing names, and of names that are taken for them. Where a name has a form too,
- * only a near spelling counts; so for a look-alike, which accuses the translator of more.
+ * only a near spelling counts; so for a look-alike, which accuses the translator of more. Of generic words only
+ * slips of the pen are looked for: they are not spelled but translated.
  */
 function* spelled(
   missing: readonly Firm[],
+  soft: readonly Firm[],
   kinship: Kinship,
   spelling: SpellingSearch,
   document: ReadonlySet<string>,
@@ -146,6 +154,7 @@ function* spelled(
   const own = missing.map(({ concept, target }) => ({ concept, least: target.length > 0 ? surely : 0 }));
   const found = spelling([
     ...own,
+    ...soft.map(({ concept }) => ({ concept, least: 0, slipsOnly: true })),
     ...Array.from(rivals.keys(), (concept) => ({ concept, least: surely, rival: true })),
   ]);
   const answered = new Set<string>();

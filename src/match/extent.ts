@@ -1,3 +1,4 @@
+import type { Hit } from '../model/hit.js';
 import type { Span } from '../model/span.js';
 import { linkWords } from '../romanize/recognizer/heads.js';
 import type { Language } from '../text/language.js';
@@ -15,6 +16,22 @@ export function extentOf(window: Window, field: SpellingField, standard: Standar
   const end = behind === window.last ? window.end : (around.word(behind)?.end ?? window.end);
   return { start, end };
 }
+
+/** A listed form with the article that another style joins to it, which no listed form has: er-Raqqa. */
+export function withArticle(
+  hit: Hit,
+  text: string,
+  words: readonly Word[],
+  { articles, key }: Language,
+): Hit {
+  if (articles.size === 0 || !hyphens.includes(text.charAt(hit.start - 1))) return hit;
+  const article = words.find(({ end }) => end === hit.start - 1);
+  const isJoined = article !== undefined && !hyphens.includes(text.charAt(article.start - 1));
+  if (!isJoined || !articles.has(key(article.raw))) return hit;
+  return { ...hit, start: article.start, difference: 'style' };
+}
+
+const hyphens = ['-', '‐', '‑'];
 
 /** The words of a field that no name covers, by index. */
 interface Neighbours {

@@ -10,6 +10,7 @@ import { answer } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
+import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
 import { sight } from './search.js';
 import { createSlips, misspelledIn, type Slips } from './slips.js';
@@ -128,7 +129,9 @@ function settle(
   const { language } = engine.target;
   const { untranslated } = seen;
   const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language));
-  const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names));
+  const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names)).map((hit) =>
+    withArticle(hit, target.text, seen.target.words, language),
+  );
   const slips = engine.slips.among(seen.source.words, spelledRight, listed);
   const named = withSlips(spelledRight, slips);
   const targetHits = withoutSwallowed(
@@ -141,8 +144,15 @@ function settle(
   const mayAnswer = (hit: Hit, concept: Concept): boolean =>
     hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
   const { names: sourceHits, literals } = withoutPlainWords(named, misread, targetHits, mayAnswer);
+  const asked = new Set(sourceHits.map(({ concept }) => concept.id));
+  const isLoose = ({ concept, term }: Hit): boolean => term.type === 'derived' || !asked.has(concept.id);
   const spelling = spellingIn(
-    { text: target.text, words: seen.target.words, claimed: [...targetHits, ...untranslated] },
+    {
+      text: target.text,
+      words: seen.target.words,
+      claimed: [...targetHits.filter((hit) => !isLoose(hit)), ...untranslated],
+      loose: targetHits.filter(isLoose),
+    },
     { text: source.text, words: seen.source.words, claimed: sourceHits },
     engine.spellings,
   );

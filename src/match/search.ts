@@ -64,6 +64,7 @@ function hitOf(
   if (candidate.definite && !isCommon(concept)) return undefined;
   const written = slice(text, candidate);
   if (isPossessive(written) && !isPossessive(term.text)) return undefined;
+  if (isPlainWord(written, term.text)) return undefined;
   const difference = language.difference(written, term.text);
   const hit: Hit = { start, end, clitics, concept, term, difference, certain: term.context === undefined };
   if (difference !== 'case') return hit;
@@ -73,6 +74,12 @@ function hitOf(
     : casingHolds(text, candidate, term.text, language);
   return { ...hit, difference: holds ? 'none' : 'case' };
 }
+
+/** Initials that have lost their dots and capitals are a word: "us" is not U.S. */
+const isPlainWord = (written: string, listed: string): boolean =>
+  initials.test(listed) && !/[.\p{Lu}]/u.test(written);
+
+const initials = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u;
 
 /** The group's is no form of groups. */
 const isPossessive = (text: string): boolean => /['’ʼ]s$/iu.test(text);

@@ -5,6 +5,7 @@ import { overlaps } from '../model/span.js';
 import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
+import { isUncased } from './answers.js';
 import { coverage } from './coverage.js';
 
 /** Finds names that the source has with one letter wrong: واشطن. */
@@ -45,7 +46,7 @@ export function createSlips(glossary: Glossary, language: Language): Slips {
           .filter(({ keys }) => keys.length >= selfEvident),
       );
       const asked = new Set(named.map(({ concept }) => concept));
-      const vouched = new Set(target.filter(({ term }) => !isOblique(term)).map(({ concept }) => concept));
+      const vouched = new Set(target.filter(vouches).map(({ concept }) => concept));
       const likely = [
         ...Array.from(vouched, formsOf).flat(),
         ...new Set(words.flatMap(({ readings: [plain] }) => long?.get(plain?.key ?? '') ?? [])),
@@ -57,6 +58,9 @@ export function createSlips(glossary: Glossary, language: Language): Slips {
     },
   };
 }
+
+/** Whether a form of the target is the name itself: no adjective, no word that lacks its capitals. */
+const vouches = (hit: Hit): boolean => !isOblique(hit.term) && !isUncased(hit);
 
 /** Whether a hit names a concept by more than a part of its name. */
 const isWhole = ({ concept, term }: Hit, asked: Concept): boolean =>

@@ -12,6 +12,8 @@ export interface Claimed {
   readonly text: string;
   readonly words: readonly Word[];
   readonly claimed: readonly Span[];
+  /** Claimed by what may be part of a longer name: adjectives, names that the source does not have. */
+  readonly loose?: readonly Span[];
 }
 
 /** Looks for unlisted spellings among the words that nothing else claims. */
@@ -39,9 +41,15 @@ export function spellingIn(target: Claimed, source: Claimed, spellings: Spelling
       : spellings.find(wanted, field).filter((found) => !isAnother(found, slice(target.text, found), source));
 }
 
-function fieldOf({ text, words, claimed }: Claimed): SpellingField {
+function fieldOf({ text, words, claimed, loose = [] }: Claimed): SpellingField {
   const covered = coverage(words, claimed);
-  return { text, words, free: (index) => covered[index] === false };
+  const half = coverage(words, loose);
+  return {
+    text,
+    words,
+    free: (index) => covered[index] === false,
+    loose: (index) => half[index] === true,
+  };
 }
 
 /** Stretches of the source asked about before; texts repeat their words. */

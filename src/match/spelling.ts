@@ -13,6 +13,8 @@ export interface Wanted {
   readonly concept: Concept;
   /** Likeness from which a span counts; 0..1. */
   readonly least: number;
+  /** Whether only listed forms with a slip of the pen count. */
+  readonly slipsOnly?: boolean;
   /** Whether it is only taken for a name that the source has: it needs to fit clearly better. */
   readonly rival?: boolean;
 }
@@ -59,21 +61,12 @@ export function createSpellings(source: Language, target: Language): Spellings {
     return standard;
   };
   const judge = createJudge();
-  const guesses = ({ concept, least, rival }: Wanted, field: SpellingField): Guess[] => {
-    const standard = standardOf(concept);
+  const guesses = (wanted: Wanted, field: SpellingField): Guess[] => {
+    const standard = standardOf(wanted.concept);
     return windowsOf(field, standard.longest, target).flatMap((window) => {
-      const score = judge(window, field.text, standard, least);
-      return score === 0 || score < least
-        ? []
-        : [
-            {
-              concept,
-              least,
-              window,
-              score,
-              rank: score + fullness * window.keys.length - (rival ? rivalry : 0),
-            },
-          ];
+      const score = judge(window, field.text, standard, wanted);
+      const rank = score + fullness * window.keys.length - (wanted.rival ? rivalry : 0);
+      return score === 0 || score < wanted.least ? [] : [{ ...wanted, window, score, rank }];
     });
   };
   const best = (wanted: readonly Wanted[], field: SpellingField): Guess[] => {
@@ -102,7 +95,7 @@ export function createSpellings(source: Language, target: Language): Spellings {
 }
 
 /** The words of a hit, free now, and those that stand as near as its name is long. */
-function neighbourhood(hit: Hit, reach: number, { text, words, free }: SpellingField): SpellingField {
+function neighbourhood(hit: Hit, reach: number, { text, words, free, loose }: SpellingField): SpellingField {
   const first = firstFrom(words, hit.start);
   const from = Math.max(0, first - reach);
   const near = words.slice(from, firstFrom(words, hit.end) + reach);
@@ -113,6 +106,7 @@ function neighbourhood(hit: Hit, reach: number, { text, words, free }: SpellingF
       const word = near[index];
       return word !== undefined && (free(from + index) || overlaps(word, hit));
     },
+    loose: (index) => loose(from + index),
   };
 }
 

@@ -7,8 +7,10 @@ import type { Word } from '../text/words.js';
 export interface SpellingField {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Whether no name covers the word of an index. */
+  /** Whether the word of an index may belong to a name that is looked for. */
   readonly free: (index: number) => boolean;
+  /** Whether something that the name may contain covers it; not all of its words may be such. */
+  readonly loose: (index: number) => boolean;
 }
 
 /** A run of free words, first and last included. */
@@ -29,7 +31,7 @@ const capital = /^\P{L}*(?:\p{Lu}[\p{M}'’ʿʾ]*\p{Ll}|\p{Lu}[\p{Lu}\p{M}'’ʿ
 
 /** Windows of joined free words that begin and end with a word that may belong to a name. */
 export function windowsOf(field: SpellingField, longest: number, language: Language): Window[] {
-  const { words, free } = field;
+  const { words, free, loose } = field;
   const key = (index: number): string => language.key(words[index]?.raw ?? '');
   const bounds = (index: number): boolean =>
     free(index) &&
@@ -39,10 +41,15 @@ export function windowsOf(field: SpellingField, longest: number, language: Langu
   return words.flatMap((_, first) =>
     bounds(first)
       ? runFrom(first, longest, field)
-          .filter(bounds)
+          .filter((last) => bounds(last) && !isAll(loose, first, last))
           .map((last) => windowOf(first, last, field, language))
       : [],
   );
+}
+
+function isAll(holds: (index: number) => boolean, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (!holds(index)) return false;
+  return true;
 }
 
 /** The town of Hader: what is written small and heads many names is no part of this one. */

@@ -1,3 +1,4 @@
+import { isUncased } from '../match/answers.js';
 import {
   type Concept,
   familyOf,
@@ -118,8 +119,12 @@ function nameOf(segment: MatchedSegment, hit: Hit): string {
   return source === null ? '' : slice(segment.source.text, source);
 }
 
-/** Names are faulted only where the source calls for them; the same letters elsewhere may be anything. */
+/**
+ * Names are faulted only where the source calls for them; the same letters elsewhere may be anything, and so
+ * may a single word without its capitals ("us").
+ */
 export function isAnchored(segment: MatchedSegment, hit: Hit, document: DocumentView): boolean {
+  if (isUncased(hit)) return false;
   return (
     segment.answers.some(({ concept }) => concept.id === hit.concept.id) ||
     document.sourceNames(hit.concept.id)

@@ -3,7 +3,7 @@ import type { LanguageData } from './language.js';
 
 /**
  * How a written form differs from the listed form that it matched by folding. Typography (curly
- * apostrophes, kinds of hyphen and space, quotation marks inside the name) is no difference; a hyphen where
+ * apostrophes, kinds of hyphen and space, quotation marks inside the name, the dot of Mar.) is no difference; a hyphen where
  * the listed form has a space makes a compound modifier ("Euphrates-Shield-backed").
  */
 export function difference(written: string, listed: string, language: LanguageData): Difference {
@@ -24,7 +24,8 @@ function plain(text: string): string {
     .replace(/[’ʼ]/gu, "'")
     .replace(/[‐‑]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/(?<=\p{Ll})\.$/u, '');
 }
 
 const unjoined = (text: string): string => text.replace(/[-\s]/gu, '');

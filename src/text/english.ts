@@ -42,7 +42,7 @@ export const english: LanguageData = {
       institute observatory government units
     `),
   articles: words(`
-      al el ul as ash at ad an ar az es esh ed er the
+      al el ul il ol as ash asch ach at ad an ar az es esh esch ech et ed en er ez the
     `),
   grammar: {
     definiteArticle: 'the',

@@ -23,11 +23,35 @@ describe('spellings that nobody listed', () => {
     ['قرب جبل عزان', 'near Mount Azzane', 'Mount Azzane'],
     ['طريق الكاستيلو', 'Kasteelo road', 'Kasteelo road'],
     ['قصف منبج', 'the shelling of Menbedj', 'Menbedj'],
+    ['قصف منبج', 'the shelling of Manjib', 'Manjib'],
+    ['ثوار شرق حلب', 'rebels of eastern Alepo', 'eastern Alepo'],
+    ['شمال شرقي حلب', 'in northeastern Halep', 'northeastern Halep'],
+    ['الحكومة الروسية', 'the Russian goverment', 'Russian goverment'],
+    ['قوات سوريا الديمقراطية', 'the Democratic Syria Forces', 'Democratic Syria Forces'],
+    ['انهارت المفاوضات', 'the negociations collapsed', 'negociations'],
+    ['بعد ثلاثة أسابيع', 'after three weaks', 'three weaks'],
     ['مقاتلو حركة نور الدين الزنكي', 'fighters of the Nureddin Zinky movement', 'Nureddin Zinky movement'],
     ['مقاتلو حركة نور الدين الزنكي', 'fighters of Noureddine Zenki movement', 'Noureddine Zenki movement'],
     ['حركة نور الدين الزنكي', 'the movement of the nureddin zinky', 'movement of the nureddin zinky'],
   ])('%s: %s', (source, target, spelled) => {
     expect(findings(source, target)).toContainEqual(['unlisted-spelling', spelled, expect.any(String)]);
+  });
+
+  test.each([
+    ['في مدينة ليبيا', 'in a Libyan city'],
+    ['قال إن المفاوضات انهارت', 'he said the negotiating was over'],
+  ])('an ending is no slip: %s, %s', (source, target) => {
+    expect(findings(source, target).map(([rule]) => rule)).not.toContain('unlisted-spelling');
+  });
+
+  test('an article that no listed form has is another spelling', () => {
+    expect(findings('في مدينة منبج', 'in the town of el-Manbij')).toEqual([
+      ['nonpreferred-term', 'el-Manbij', 'manbij'],
+    ]);
+  });
+
+  test('a word is no set of initials', () => {
+    expect(findings('قالت الولايات المتحدة لنا', 'The United States told us')).toEqual([]);
   });
 
   test('a generic word that no listed form has stays outside', () => {

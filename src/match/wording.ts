@@ -1,0 +1,145 @@
+import { headWords, linkWords } from '../romanize/recognizer/heads.js';
+import { type PreparedSpelling, prepareSpelling } from '../romanize/recognizer/readings.js';
+import { matchScore, similarity } from '../romanize/recognizer/recognizer.js';
+import { editDistance } from '../text/distance.js';
+import type { Standard } from './standard.js';
+import type { Window } from './windows.js';
+
+/** Reads a Latin word once for many names. */
+export type Read = (text: string) => PreparedSpelling;
+
+/** Half translated, a name is recognised by its parts, and no part is proof by itself. */
+const byParts = 0.7;
+
+/** All but one of the words of a listed form, and that one nearly right, leave little to doubt. */
+const retold = 0.76;
+
+/**
+ * What the ear does not settle: a slip in a listed form, a name half or otherwise translated.
+ * @param asked likeness from which a window of its kind counts; `least` what the caller asks of any. 0..1
+ */
+export function wordingScore(
+  window: Window,
+  standard: Standard,
+  { asked, least }: { readonly asked: number; readonly least: number },
+  read: Read,
+): number {
+  const mistyped = bySlip(window, standard);
+  if (mistyped >= asked) return mistyped;
+  if (least <= retold && isRetold(window, standard, read)) return retold;
+  if (!window.proper || asked > byParts) return 0;
+  return isHalfTranslated(window, standard, read) || isOneWordOff(window, standard) ? byParts : 0;
+}
+
+/** A listed form with a letter wrong, or a word of it: three weaks. */
+export function slipScore(window: Window, standard: Standard): number {
+  const mistyped = bySlip(window, standard);
+  return mistyped > 0 || !isRetold(window, standard) ? mistyped : retold;
+}
+
+/** A listed form with a letter wrong, or two where it is long: Levant Frnot. */
+function bySlip({ keys, proper }: Window, { listed }: Standard): number {
+  const written = keys.join(' ');
+  const scores = listed.map((form) => {
+    const most = proper && form.length >= 10 ? 2 : 1;
+    const slips = slipsBetween(written, form, most);
+    return slips <= most ? 1 - slips / form.length : 0;
+  });
+  return Math.max(0, ...scores);
+}
+
+/** Words shorter than this have too many neighbours. */
+const shortest = 5;
+
+/**
+ * Slips of the pen between a word or several and a form: letters wrong, left out, too many, or exchanged with
+ * the next. More than `most` where they are no slips: at the end, where words have their endings (Libyan is not
+ * Libya), and at the beginning of a short word.
+ */
+function slipsBetween(written: string, form: string, most: number): number {
+  const none = most + 1;
+  if (form.length < shortest || Math.abs(form.length - written.length) > most) return none;
+  const slips = editDistance(written, form);
+  if (slips === 2 && isAnagram(written, form)) return 1;
+  const isBegun = form.length > shortest || written.charAt(0) === form.charAt(0);
+  return isBegun && written.at(-1) === form.at(-1) ? slips : none;
+}
+
+/** Two letters that changed places: Manjib. */
+const isAnagram = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
+/**
+ * Whether it goes word by word with a listed form, at least one of them the same, the others with a slip or
+ * spelled as they sound: Russian goverment, northeastern Halep.
+ */
+function isRetold({ keys }: Window, { listed, parts }: Standard, read?: Read): boolean {
+  if (keys.length < 2) return false;
+  const spells = (word: string): boolean =>
+    read !== undefined &&
+    parts.some((name) => name.some((part) => similarity(part, read(word), matchScore) >= matchScore));
+  return listed.some((form) => {
+    const words = form.split(' ');
+    if (words.length !== keys.length) return false;
+    const others = keys.filter((key, at) => key !== words[at]);
+    if (others.length === 0 || others.length === keys.length) return false;
+    return keys.every(
+      (key, at) => key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, spells),
+    );
+  });
+}
+
+/** A short word spells anything, and a generic one is no spelling. */
+const isSpelled = (word: string, spells: (word: string) => boolean): boolean =>
+  word.length >= shortest - 1 && !headWords.has(word) && spells(word);
+
+/**
+ * Whether each word either spells a word of the name or belongs to one of its listed forms, and together they
+ * are as many as the name has: Ahrar of the Levant, Hanano Housing.
+ */
+function isHalfTranslated({ keys }: Window, { parts, lexicon }: Standard, read: Read): boolean {
+  const words = keys.filter((key) => !linkWords.has(key));
+  if (words.length < 2 || words.every((word) => headWords.has(word))) return false;
+  return parts.some((name) => {
+    if (name.length < 2 || words.length < name.length || words.length > name.length + 1) return false;
+    const spells = (word: string): boolean =>
+      name.some((part) => similarity(part, read(word), matchScore) >= matchScore);
+    return words.every((word) => lexicon.has(word) || isSpelled(word, spells));
+  });
+}
+
+/**
+ * Whether it has as many words as a listed form of at least three, all but one of them the same, in any order:
+ * Near East Institute for Middle East Institute.
+ */
+function isOneWordOff({ keys }: Window, { listed }: Standard): boolean {
+  if (keys.length < 3) return false;
+  return listed.some((form) => {
+    const words = form.split(' ');
+    return words.length === keys.length && without(words, keys).length === 1;
+  });
+}
+
+/** The words left of a list when another list's are taken out of it, each once. */
+function without(words: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Reads words, and keeps the last few thousand: texts repeat their names. */
+export function createReader(): Read {
+  const read = new Map<string, PreparedSpelling>();
+  return (text) => {
+    const known = read.get(text);
+    if (known !== undefined) return known;
+    if (read.size >= remembered) read.clear();
+    const fresh = prepareSpelling(text);
+    read.set(text, fresh);
+    return fresh;
+  };
+}
+
+const remembered = 5_000;
