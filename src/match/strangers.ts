@@ -18,11 +18,14 @@ const shortest = { source: 4, target: 4 };
 /** Texts repeat their words; so many are kept ready. */
 const remembered = 20_000;
 
-/** A word that no name claims, ready to be compared. */
+/** A word that no name claims, in one of the ways to read it. */
 interface Loose {
   readonly word: Word;
   readonly index: number;
+  /** Folded, to know it again. */
   readonly key: string;
+  /** Its letters as written, for the ear: ة is no ه. */
+  readonly spoken: string;
 }
 
 interface Match {
@@ -46,11 +49,11 @@ export function createStrangers(source: Language, target: Language): Strangers {
   };
   return {
     between: (from, into) => {
-      const proper = loose(into, (word) => latinKey(word, target)).filter(
+      const proper = loose(into, (word) => [latinKey(word, target)]).filter(
         ({ word, key }) => key.length >= shortest.target && properName.test(word.raw),
       );
       if (proper.length === 0) return [];
-      const words = loose(from, (word) => bareKey(word, source)).filter(
+      const words = loose(from, (word) => bareKeys(word, source)).filter(
         ({ key }) => key.length >= shortest.source,
       );
       const matches = proper.flatMap((each) => bestOf(each, words, nameOf));
@@ -59,20 +62,26 @@ export function createStrangers(source: Language, target: Language): Strangers {
   };
 }
 
-function loose({ words, claimed }: Claimed, keyOf: (word: Word) => string): Loose[] {
+function loose({ words, claimed }: Claimed, keysOf: (word: Word) => readonly string[]): Loose[] {
   const covered = coverage(words, claimed);
   return words.flatMap((word, index) =>
-    covered[index] === false ? [{ word, index, key: keyOf(word) }] : [],
+    covered[index] === false
+      ? keysOf(word).map((key) => ({ word, index, key, spoken: written(word.raw, key.length) }))
+      : [],
   );
 }
 
-/** A word without clitics and article, as the shortest way to read it has it. */
-function bareKey({ readings, raw }: Word, language: Language): string {
-  const key = readings[0]?.key ?? language.key(raw);
+/** The last letters of a word, as many as a key that was folded from them has. */
+const written = (raw: string, length: number): string => raw.replace(/[\p{M}\p{Cf}ـ]/gu, '').slice(-length);
+
+/** A word without article, with the particles that may be its first letters and without. */
+function bareKeys({ readings }: Word, language: Language): string[] {
   const article = language.clitics?.contraction.article ?? '';
-  return article !== '' && key.startsWith(article) && key.length > article.length + 2
-    ? key.slice(article.length)
-    : key;
+  const bare = (key: string): string =>
+    article !== '' && key.startsWith(article) && key.length > article.length + 2
+      ? key.slice(article.length)
+      : key;
+  return [...new Set(readings.map(({ key }) => bare(key)))];
 }
 
 /** A word without a possessive, and without an article that is joined to it by a hyphen or an apostrophe. */
@@ -82,7 +91,7 @@ function bestOf(target: Loose, words: readonly Loose[], nameOf: (key: string) =>
   const spelling = prepareSpelling(target.key);
   let best: Match | undefined;
   for (const source of words) {
-    const score = similarity(nameOf(source.key), spelling, Math.max(least, best?.score ?? 0));
+    const score = similarity(nameOf(source.spoken), spelling, Math.max(least, best?.score ?? 0));
     if (score >= least && score > (best?.score ?? 0)) best = { source, target, score };
   }
   return best ? [best] : [];

@@ -95,6 +95,13 @@ describe('names that the store does not have', () => {
     );
   });
 
+  test('with particles attached, and by its letters as written', () => {
+    const two = 'من الحديدة.\nإلى الجنينة وزالنجي والحديدة.';
+    expect(findings(two, 'From Hodeidah.\nTo Geneina, Zalingei and Hodeida.')).toEqual([
+      ['inconsistent-term', 'Hodeida', null],
+    ]);
+  });
+
   test('spelled one way it is not', () => {
     expect(findings(source, 'Abdelkader Boukhalfa said so.\nBoukhalfa’s aide added something.')).toEqual([]);
   });
