@@ -3,7 +3,7 @@ import { type Concept, familyOf, isCommon, type Term } from '../model/concept.js
 import type { Answer, Confusion, Hit, StandIn, Untranslated } from '../model/hit.js';
 import { contains, type Span } from '../model/span.js';
 import type { Kinship } from './kinship.js';
-import { surely } from './spelling.js';
+import { almostCertainly, surely } from './spelling.js';
 import type { SpellingSearch } from './spelling-search.js';
 
 /** All that a segment shows, before the two sides are held against one another. */
@@ -36,6 +36,8 @@ export function answer(
   for (const [id, standIn] of spelled(missing, soft, kinship, spelling, document)) standIns.set(id, standIn);
   for (const each of missing.filter(unstated))
     standIns.set(each.concept.id, relativeOf(each, spare, document));
+  for (const each of missing.filter(unstated))
+    standIns.set(each.concept.id, spelledRelative(each, kinship, spelling, document));
   return {
     answers: firm.map((each) => ({ ...each, standIn: standIns.get(each.concept.id) })),
     added: spare.hits.filter((hit) => !named.has(hit.concept.id) && !isWithin(hit, standIns.values())),
@@ -167,10 +169,15 @@ function* spelled(
 }
 
 /** A look-alike in a spelling that no list has. */
-function spelledRival(concept: Concept, span: Span): StandIn {
+const spelledRival = (concept: Concept, span: Span): StandIn => ({
+  is: 'other',
+  hit: unlistedHit(concept, span),
+  as: 'look-alike',
+});
+
+function unlistedHit(concept: Concept, { start, end }: Span): Hit {
   const term: Term = { text: '', status: 'nonpreferred', type: 'variant' };
-  const hit: Hit = { ...span, concept, term, difference: 'style', certain: false, clitics: [] };
-  return { is: 'other', hit, as: 'look-alike' };
+  return { start, end, concept, term, difference: 'style', certain: false, clitics: [] };
 }
 
 /** Something of the same family that the text does not name otherwise. */
@@ -181,6 +188,19 @@ function relativeOf(
 ): StandIn | undefined {
   if (by !== 'nothing' || target.length > 0) return undefined;
   return otherOf(spare.take((hit) => !document.has(hit.concept.id) && isRelative(concept, hit.concept), 0));
+}
+
+/** The same in a spelling that no list has; with so many to choose from it has to be a good one. */
+function spelledRelative(
+  { concept, by, target }: Firm,
+  kinship: Kinship,
+  spelling: SpellingSearch,
+  document: ReadonlySet<string>,
+): StandIn | undefined {
+  if (by !== 'nothing' || target.length > 0 || isCommon(concept)) return undefined;
+  const others = kinship.family(concept).filter(({ id }) => !document.has(id));
+  const [found] = spelling(others.map((other) => ({ concept: other, least: almostCertainly, rival: true })));
+  return found && { is: 'other', hit: unlistedHit(found.concept, found), as: 'relative' };
 }
 
 /** How many rivals the source names before the missing concept. */

@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.js';
-import { type Concept, preferredTerm } from '../model/concept.js';
+import { type Concept, familyOf, isCommon, preferredTerm } from '../model/concept.js';
 
 /** Which concepts may stand for which in a text: a capital for its state, a part that bears its whole's name. */
 export interface Kinship {
@@ -9,6 +9,8 @@ export interface Kinship {
   succession(concept: Concept, other: Concept): 'former-name' | 'later-name' | undefined;
   /** The concepts that are taken for this one, stated on either side. */
   lookAlikes(concept: Concept): readonly Concept[];
+  /** The other proper names of its family: towns for a town. */
+  family(concept: Concept): readonly Concept[];
 }
 
 export function kinshipOf(glossary: Glossary, language: string): Kinship {
@@ -23,6 +25,7 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
     return path;
   };
   const alike = lookAlikesIn(glossary);
+  const families = familiesIn(glossary);
   return {
     areKin: (concept, other) =>
       concept.id !== other.id &&
@@ -34,6 +37,7 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
       return climb(concept, 'replacedBy').includes(other.id) ? 'later-name' : undefined;
     },
     lookAlikes: (concept) => alike.get(concept.id) ?? [],
+    family: (concept) => (families.get(familyOf(concept)) ?? []).filter(({ id }) => id !== concept.id),
   };
 }
 
@@ -41,6 +45,17 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
 function bearsName(part: Concept, whole: Concept, language: string): boolean {
   const name = preferredTerm(whole, language)?.text.toLowerCase();
   return name !== undefined && (preferredTerm(part, language)?.text.toLowerCase().includes(name) ?? false);
+}
+
+function familiesIn({ concepts }: Glossary): Map<string, Concept[]> {
+  const families = new Map<string, Concept[]>();
+  for (const concept of concepts.values()) {
+    if (isCommon(concept)) continue;
+    const family = families.get(familyOf(concept));
+    if (family === undefined) families.set(familyOf(concept), [concept]);
+    else family.push(concept);
+  }
+  return families;
 }
 
 function lookAlikesIn({ concepts }: Glossary): Map<string, Concept[]> {

@@ -74,6 +74,12 @@ describe('spellings that nobody listed', () => {
     ]);
   });
 
+  test('so is another town, where the source’s own is missing', () => {
+    expect(findings('قصفوا مدينة منبج أمس', 'They shelled Kobanee yesterday')).toEqual([
+      ['wrong-term', 'Kobanee', 'manbij'],
+    ]);
+  });
+
   test('what spells another word of the source is that word', () => {
     const found = findings('التقى منبجي بأهل منبج.', 'Menbedji met the people of the town.');
     expect(found.map(([rule]) => rule)).not.toContain('unlisted-spelling');
