@@ -1,6 +1,6 @@
 import type { Format } from '../formats/format.js';
 import { type DocumentPair, fileOffset, fileSpans, type Origin, type Unit } from '../model/document.js';
-import type { Finding, Fix } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import { type Span, slice } from '../model/span.js';
 import { type Splice, spliced } from '../text/splice.js';
 import { weightOf } from './steps.js';
@@ -41,10 +41,13 @@ function repairOf(finding: Finding, pair: DocumentPair, file: string, format: Fo
   if (slice(unit.text, fix) === fix.text) return [];
   const runs = fileSpans(unit.origin, fix);
   const host = hostOf(runs, fileOffset(unit.origin, target?.start ?? fix.start));
-  const emptied = runs.filter((run) => run !== host);
-  if (format.keepsEmptyTags !== true && emptied.some((run) => isEnclosed(run, unit.origin))) return [];
-  const splices = runs.map((run) => ({ ...run, text: run === host ? written(fix, unit, format) : '' }));
-  return [{ finding, splices, start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 }];
+  const splices = runs.flatMap((run): Splice[] => {
+    if (run === host) return [{ ...run, text: format.escape?.(fix.text, unit) ?? fix.text }];
+    const emptied = format.keepsEmptyTags === true ? run : withItsMarks(run, unit.origin, file);
+    return emptied === undefined ? [] : [{ ...emptied, text: '' }];
+  });
+  if (splices.length < runs.length) return [];
+  return [{ finding, splices, start: splices[0]?.start ?? 0, end: splices.at(-1)?.end ?? 0 }];
 }
 
 /** Whether a unit's text stands in the file where its origin says. */
@@ -60,11 +63,20 @@ function isLocated({ text, origin }: Unit, file: string): boolean {
 const hostOf = (runs: readonly Span[], place: number): Span | undefined =>
   runs.find(({ start, end }) => start <= place && place < end) ?? runs[0];
 
-/** Whether tags hug a stretch on both sides, so that nothing would stand between them without it. */
-const isEnclosed = ({ start, end }: Span, { inline = [] }: Origin): boolean =>
-  inline.some((tag) => tag.end === start) && inline.some((tag) => tag.start === end);
-
-const written = (fix: Fix, unit: Unit, format: Format): string => format.escape?.(fix.text, unit) ?? fix.text;
+/**
+ * What goes when a stretch between tags is emptied: of Markdown's marks, which cannot stand around nothing,
+ * those around it too; undefined where other tags would be left with nothing between them.
+ */
+function withItsMarks(run: Span, { inline = [] }: Origin, file: string): Span | undefined {
+  const before = inline.find(({ end }) => end === run.start);
+  const after = inline.find(({ start }) => start === run.end);
+  if (before === undefined || after === undefined) return run;
+  const mark = slice(file, before);
+  if (mark !== slice(file, after)) return slice(file, run).trim() === '' ? run : undefined;
+  const earlier = inline.filter((tag) => tag.start < before.start && slice(file, tag) === mark);
+  // Equal marks open and close in turn, so an odd one before a stretch closes what came before it.
+  return earlier.length % 2 === 0 ? { start: before.start, end: after.end } : run;
+}
 
 function apart(repairs: readonly Repair[]): Repair[] {
   const kept: Repair[] = [];
