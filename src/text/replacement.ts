@@ -17,13 +17,13 @@ import { isEnclosed, quotedLike, withQuotes } from './quotes.js';
 export function replacement(text: string, span: Span, form: Form, language: Language): Fix | null {
   const { grammar } = language;
   if (grammar === undefined) return null;
-  const whole = withHeads(text, withQuotes(text, span), form.text);
+  const whole = withNeighbours(text, withQuotes(text, span), form.text);
   const written = slice(text, span);
   const after = text.slice(whole.end);
   // The full form with its acronym is too long to be half of a compound.
   if (form.acronym !== undefined && isCompound(after)) return null;
   const name = inHouseCase(quotedLike(slice(text, whole), inNumberOf(written, form)), text);
-  const possessive = possessiveAfter(after, written, form);
+  const possessive = possessiveAfter(text, whole, written, form);
   const qualifies = isQualifier(after, grammar);
   const { start, lead } = settleArticle(text, whole, form, qualifies, grammar);
   const phrase = lead + name + possessive.text + introduced(form, text, whole);
@@ -39,15 +39,19 @@ function introduced({ acronym }: Form, text: string, { start, end }: Span): stri
   return text[start - 1] === '(' && text[end] === ')' ? `, ${acronym}` : ` (${acronym})`;
 }
 
-/** Takes in a neighbouring word that the form ends with: "Zinki movement", "the river Quwaiq". */
-function withHeads(text: string, { start, end }: Span, form: string): Span {
-  const head = form.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (!form.includes(' ')) return { start, end };
-  const next = /^\s+(\p{L}+)/u.exec(text.slice(end));
-  if (next?.[1]?.toLowerCase() === head) return { start, end: end + next[0].length };
-  const previous = /(?<!\p{L})(\p{L}+)\s+$/u.exec(leadUp(text, start));
-  return previous?.[1]?.toLowerCase() === head ? { start: start - previous[0].length, end } : { start, end };
+/** Takes in a neighbouring word that the form says: "Zinki movement", "the river Quwaiq", "north-eastern Halab". */
+function withNeighbours(text: string, { start, end }: Span, form: string): Span {
+  const words = form.split(' ').map(letters);
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length === 1) return { start, end };
+  const next = /^\s+([\p{L}-]+)/u.exec(text.slice(end));
+  if (next !== null && letters(next[0]) === last) return { start, end: end + next[0].length };
+  const previous = /(?<![\p{L}-])[\p{L}-]+\s+$/u.exec(leadUp(text, start))?.[0] ?? '';
+  const isSaid = [first, last].includes(letters(previous));
+  return isSaid ? { start: start - previous.length, end } : { start, end };
 }
+
+const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
 
 const isCompound = (after: string): boolean => /^-\p{L}/u.test(after);
 

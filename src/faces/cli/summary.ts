@@ -22,8 +22,8 @@ export class SummaryKeeper {
       this.#severities[severity] += tally.severities[severity];
   }
 
-  /** @param fixed how many findings were mended before what was added. */
-  total(fixed = 0): Summary {
+  /** @param fixed how many findings were mended before what was added; null where none were to be. */
+  total(fixed: number | null): Summary {
     return {
       documents: this.#versions.length,
       segments: this.#segments,
