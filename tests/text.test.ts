@@ -211,6 +211,7 @@ describe('replacement', () => {
     ['Homs’ gates', 'Homs', 'Tartus', false, 'Tartus’ gates'],
     ['a Furat Shield man', 'Furat Shield', 'Euphrates Shield', false, 'a Euphrates Shield man'],
     ['a Aqyrbat man', 'Aqyrbat', 'Uqayribat', false, 'an Uqayribat man'],
+    ['by “SDF,” he', 'SDF', 'Syrian Democratic Forces', true, 'by the “Syrian Democratic Forces,” he'],
     ['DAESH', 'DAESH', 'Islamic State', false, 'ISLAMIC STATE'],
     ['SDF', 'SDF', 'Syrian Democratic Forces', true, 'The Syrian Democratic Forces'],
     ['ISLAMIC STAT HELD', 'ISLAMIC STAT', 'Islamic State', false, 'ISLAMIC STATE HELD'],

@@ -16,7 +16,7 @@ export function withQuotes(text: string, { start, end }: Span): Span {
 
 /** Whether marks stand right around a span: a name in quotation marks, not the first of many quoted words. */
 export const isEnclosed = (text: string, { start, end }: Span): boolean =>
-  /["“‘'«(]/u.test(text.charAt(start - 1)) && /["”’'»)]/u.test(text.charAt(end));
+  /["“‘'«(]/u.test(text.charAt(start - 1)) && /^[.,]?["”’'»)]/u.test(text.slice(end, end + 2));
 
 /** How often a quotation mark stands in a text, apostrophes inside words left out. */
 function occurrences(text: string, quote: string): number {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeMended } from '../../src/session/mend.js';
 import { emptyFolder, mustalah, type Ran } from '../support/cli.js';
 import { root } from '../support/project.js';
 
@@ -183,6 +184,18 @@ describe('trouble', () => {
     for (const file of ['a.en.txt', 'kept.txt'])
       expect(readFileSync(join(folder, file), 'utf8')).toBe('Sham Legion left.');
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('a file that another program changed meanwhile is not written over, nor is any other', async () => {
+    const { folder } = pairOf(legion, 'Sham Legion left.');
+    writeFileSync(join(folder, 'b.en.txt'), 'changed');
+    const file = (name: string) => ({ file: name, before: 'Sham Legion left.', after: 'mended' });
+    await expect(writeMended([file('a.en.txt'), file('b.en.txt')], folder)).rejects.toThrow(
+      'changed-meanwhile',
+    );
+    expect(readFileSync(join(folder, 'a.en.txt'), 'utf8')).toBe('Sham Legion left.');
+    expect(readFileSync(join(folder, 'b.en.txt'), 'utf8')).toBe('changed');
+    expect(readdirSync(folder).sort()).toEqual(['a.ar.txt', 'a.en.txt', 'b.en.txt']);
   });
 
   test('a text that cannot be read keeps the others from being mended', () => {
