@@ -211,6 +211,9 @@ describe('replacement', () => {
     ['Homs’ gates', 'Homs', 'Tartus', false, 'Tartus’ gates'],
     ['a Furat Shield man', 'Furat Shield', 'Euphrates Shield', false, 'a Euphrates Shield man'],
     ['a Aqyrbat man', 'Aqyrbat', 'Uqayribat', false, 'an Uqayribat man'],
+    ['SDFs', 'SDF', 'Syrian Democratic Forces', true, 'The Syrian Democratic Forces'],
+    ['the “Zinki” movement', 'Zinki', 'Zenki Movement', true, 'the “Zenki” Movement'],
+    ['the movement “Zinki” left', 'Zinki', 'Zenki Movement', true, 'the “Zenki Movement” left'],
     ['by “SDF,” he', 'SDF', 'Syrian Democratic Forces', true, 'by the “Syrian Democratic Forces,” he'],
     ['DAESH', 'DAESH', 'Islamic State', false, 'ISLAMIC STATE'],
     ['SDF', 'SDF', 'Syrian Democratic Forces', true, 'The Syrian Democratic Forces'],
@@ -219,7 +222,11 @@ describe('replacement', () => {
 });
 
 describe('replacement of common nouns and of acronyms', () => {
-  const mended = (text: string, written: string, form: Omit<Form, 'article'>): string | null => {
+  const mended = (
+    text: string,
+    written: string,
+    form: Partial<Form> & { readonly text: string },
+  ): string | null => {
     const start = text.indexOf(written);
     const span = { start, end: start + written.length };
     const fix = replacement(text, span, { article: form.acronym !== undefined, ...form }, english);
@@ -232,6 +239,8 @@ describe('replacement of common nouns and of acronyms', () => {
   test.each([
     ['the Shiite militias of Iran', 'Shiite militias', militias, 'the Shia militias of Iran'],
     ['a Shiite militia', 'Shiite militia', militias, 'a Shia militia'],
+    ['Cease-fire holds', 'Cease-fire', { ...ceasefire, article: true }, 'Ceasefire holds'],
+    ['وقف was near', 'وقف', { ...ceasefire, article: true }, 'The ceasefire was near'],
     ['two cease-fires', 'cease-fires', ceasefire, 'two ceasefires'],
     ['both ceasefires', 'ceasefires', ceasefire, 'both ceasefire'],
     ['The SDF left', 'SDF', forces, 'The Syrian Forces (SDF) left'],

@@ -40,7 +40,8 @@ export function settleArticle(
   }
   if (word === grammar.definiteArticle)
     return form.article || form.common === true || qualifies ? here : back('');
-  const opens = form.article && !qualifies && takesArticle(before, word, grammar);
+  const lacks = form.article && form.common !== true && !qualifies;
+  const opens = lacks && takesArticle(before, word, grammar);
   return opens ? withArticle(text, name, grammar.definiteArticle) : here;
 }
 

@@ -1,24 +1,23 @@
 import type { Span } from '../model/span.js';
 
-/** New text for a stretch of an older one; an empty stretch inserts, an empty text deletes. */
+/** What is to stand in place of a stretch of a text; where the stretch is empty, it is put in there. */
 export interface Splice extends Span {
   readonly text: string;
 }
 
 /**
- * A text with its edits made, so that every unit that nobody edits survives. The order of the edits is free.
- * @throws {RangeError} where two overlap, or one lies outside the text.
+ * A text with stretches of it replaced; every other unit stays as it is. The order of the edits is free;
+ * several that put something in at one place keep theirs.
+ * @throws {RangeError} where two edits overlap or one lies outside the text: a fault of the caller.
  */
 export function spliced(text: string, edits: readonly Splice[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end, text: fresh } of edits.toSorted(byPlace)) {
-    if (start < done || end < start || end > text.length)
-      throw new RangeError(`edit ${start}–${end} overlaps another or lies outside the text`);
-    parts.push(text.slice(done, start), fresh);
-    done = end;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length)
+      throw new RangeError(`An edit at ${edit.start} overlaps another or lies outside the text.`);
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
   }
-  return parts.join('') + text.slice(done);
+  return pieces.join('') + text.slice(at);
 }
-
-const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
