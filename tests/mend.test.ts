@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/check.js';
@@ -10,7 +11,7 @@ import { plainText } from '../src/formats/text/text.js';
 import { fileSpans } from '../src/model/document.js';
 import { rules } from '../src/rules/index.js';
 import { spliced } from '../src/text/splice.js';
-import { matcher } from './support/project.js';
+import { matcher, read, root } from './support/project.js';
 
 const house = 'Faylaq al-Sham';
 
@@ -88,6 +89,24 @@ describe.each(files)('mending $id', (format, fileOf) => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('hurried versions of the article', () => {
+  const source = Object.values<string>(JSON.parse(read('translations/ar/ankara-talks.json'))).join('\n');
+  const versions = readdirSync(`${root}tests/articles/wire`).filter((name) => name.endsWith('.txt'));
+
+  test.each(versions)('%s is mended in a few passes, and no article stands twice', (name) => {
+    let text = read(`tests/articles/wire/${name}`);
+    let passes = 0;
+    for (let left = true; left && passes < 10; passes++) {
+      const { mended, text: after } = mendOnce(plainText, source, text);
+      left = mended.length > 0;
+      text = after;
+    }
+    expect(passes).toBeLessThan(5);
+    expect(mendOnce(plainText, source, text).findings.filter(({ fix }) => fix !== null)).toEqual([]);
+    expect(text).not.toMatch(/\b(?:the|a|an) (?:the|a|an)\b|["“]the \p{Lu}|\b(\p{L}{3,}) \1\b/iu);
   });
 });
 
