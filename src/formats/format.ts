@@ -1,4 +1,4 @@
-import type { Segment, TextDocument } from '../model/document.js';
+import type { Segment, TextDocument, Unit } from '../model/document.js';
 
 /** What a file is called and holds, decoded and without its byte-order mark. */
 export interface FileText {
@@ -15,4 +15,8 @@ export interface Format {
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
   pair(source: TextDocument, target: TextDocument): Segment[];
+  /** How words are written inside a unit of a file; as they are where absent. */
+  escape?(text: string, unit: Unit): string;
+  /** Whether inline tags may be left with nothing between them. */
+  readonly keepsEmptyTags?: boolean;
 }

@@ -2,18 +2,30 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { Trouble, trouble } from '../model/problem.js';
 
+/** Reads a file's text; `shown` is the name that problems give it. @throws {Trouble} where it cannot. */
+export type ReadText = (file: string, shown?: string) => Promise<string>;
+
 /**
  * A file's text, decoded strictly as UTF-8, its byte-order mark taken off.
  * @param shown the name that problems give it, where it is not the path.
  * @throws {Trouble} where it is absent, a directory, not text, or not UTF-8.
  */
 export async function readText(file: string, shown = file): Promise<string> {
+  return (await readMarkedText(file, shown)).text;
+}
+
+export const byteOrderMark = '\uFEFF';
+
+/** A file's text as {@link readText} gives it, and the byte-order mark that was taken off, if there was one. */
+export async function readMarkedText(file: string, shown = file): Promise<{ mark: string; text: string }> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
   });
   if (bytes.subarray(0, 8000).includes(0)) throw trouble('binary', {}, shown);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+    return { mark, text: text.slice(mark.length) };
   } catch {
     throw notUtf8(bytes, shown);
   }

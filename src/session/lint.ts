@@ -7,6 +7,7 @@ import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
+import { type ReadText, readText } from './files.js';
 import { type PairPlan, readPair } from './pairs.js';
 
 /** What a run says as it goes. */
@@ -18,26 +19,35 @@ export type LintEvent =
 /**
  * Checks pairs one after another; a document is let go before the next is read. All are read once before the
  * first is checked, so that a text that cannot be read is told before anything is reported.
+ * @param read how files are read: from disk, or as they would be after mending.
  */
 export async function* lint(
   plans: readonly PairPlan[],
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
+  read: ReadText = readText,
 ): AsyncGenerator<LintEvent> {
-  for (const plan of plans) await readPair(plan, cwd);
-  const matchers = new Map<string, Matcher>();
+  for (const plan of plans) await readPair(plan, cwd, read);
+  const matcherFor = matchersOf(glossary);
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const languages = `${plan.sourceLanguage} ${plan.targetLanguage}`;
-    const matcher =
-      matchers.get(languages) ?? createMatcher(glossary, plan.sourceLanguage, plan.targetLanguage);
-    matchers.set(languages, matcher);
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
-    yield* lintPair(await readPair(plan, cwd), matcher, settings, others);
+    yield* lintPair(await readPair(plan, cwd, read), matcherFor(plan), settings, others);
   }
+}
+
+/** The matcher of a plan's languages; each is made once. */
+export function matchersOf(glossary: Glossary): (plan: PairPlan) => Matcher {
+  const matchers = new Map<string, Matcher>();
+  return ({ sourceLanguage, targetLanguage }) => {
+    const languages = `${sourceLanguage} ${targetLanguage}`;
+    const matcher = matchers.get(languages) ?? createMatcher(glossary, sourceLanguage, targetLanguage);
+    matchers.set(languages, matcher);
+    return matcher;
+  };
 }
 
 /** Checks one pair; leaves in `others` the forms that this version settled on. */
