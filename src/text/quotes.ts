@@ -14,9 +14,10 @@ export function withQuotes(text: string, { start, end }: Span): Span {
   return opens && /["“”«»]/.test(after) ? { start, end: end + 1 } : { start, end };
 }
 
-/** Whether marks stand right around a span: a name in quotation marks, not the first of many quoted words. */
+/** Whether a span is what a pair of marks encloses, but for a capitalised word or two behind it: a name. */
 export const isEnclosed = (text: string, { start, end }: Span): boolean =>
-  /["“‘'«(]/u.test(text.charAt(start - 1)) && /^[.,]?["”’'»)]/u.test(text.slice(end, end + 2));
+  /["“‘'«(]/u.test(text.charAt(start - 1)) &&
+  /^(?:(?: \p{Lu}\p{L}*){1,2}[.,]?["”»]|[.,]?["”’'»)])/u.test(text.slice(end, end + 40));
 
 /** How often a quotation mark stands in a text, apostrophes inside words left out. */
 function occurrences(text: string, quote: string): number {
