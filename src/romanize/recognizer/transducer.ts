@@ -25,7 +25,7 @@ export interface Transducer {
   readonly cost: Float64Array;
   /** Cost of a letter that answers nothing, by {@link LatinSpelling.extras}. */
   readonly extra: Float64Array;
-  /** By root: cost of any one letter in place of the symbol. */
+  /** By root: cost of any one letter in place of the symbol; Infinity for a gap, which has no place. */
   readonly otherwise: Float64Array;
   /** Key of a symbol at a position, or of a gap → root of its trie. */
   readonly roots: ReadonlyMap<string, number>;
@@ -85,7 +85,10 @@ export function createTransducer(costs: SpellingCosts): Transducer {
   for (const gap of gaps) root(gap, { ...costs.gaps['any'], ...costs.gaps[gap] });
   return {
     ...trie.flat(),
-    otherwise: Float64Array.from({ length: trie.size }, (_, node) => otherwise[node] ?? 0),
+    otherwise: Float64Array.from(
+      { length: trie.size },
+      (_, node) => otherwise[node] ?? Number.POSITIVE_INFINITY,
+    ),
     extra: extraCosts(costs.extra),
     roots,
     names: trie.names,
