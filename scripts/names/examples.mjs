@@ -21,9 +21,10 @@ const heard = (latin) =>
 
 const neighbourhood = (key) => [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
 
-export function createExamples(random) {
+/** @param admits which Arabic names may be learned from. */
+export function createExamples(random, admits) {
   const pairs = [...rows('wikidata-train.tsv'), ...rows('google-train.tsv')];
-  const names = grouped(pairs.filter(([arabic, latin]) => oneWord.test(arabic) && latin)).map(
+  const names = grouped(pairs.filter(([arabic, latin]) => oneWord.test(arabic) && latin && admits(arabic))).map(
     ({ ars: [arabic], lats }) => ({ arabic, latins: lats, skeleton: skeleton(arabic) }),
   );
   const owners = new Map();

@@ -46,9 +46,9 @@ export interface Recognizer {
 }
 
 export function createRecognizer(model: Transducer, measure: Measure = standardMeasure): Recognizer {
-  const score = ({ lattice, spelling, handicap }: Pairing, wanted: number): number => {
+  const score = ({ lattice, spelling, handicap, demand }: Pairing, wanted: number): number => {
     if (lattice.weight === 0 || spelling.letters.length === 0) return 0;
-    const limit = limitOf(lattice, measure);
+    const limit = limitOf(lattice, measure) / demand;
     const farthest = wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
     const worst = measure.worstShare * leastWorst(lattice, spelling);
     const bound = boundOf(lattice, limit * (farthest - handicap) - worst);

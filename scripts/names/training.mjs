@@ -1,0 +1,116 @@
+// Moves the costs of the hand-made table until true pairs and pairs that sound alike are told apart.
+import { randomNumbers } from '../../bench/names/negatives.mjs';
+import { align, stepsOf } from '../../dist/romanize/recognizer/align.js';
+import { readLatin } from '../../dist/romanize/recognizer/latin.js';
+import { createLattice } from '../../dist/romanize/recognizer/lattice.js';
+import { limitOf, penaltyOf, standardMeasure } from '../../dist/romanize/recognizer/penalty.js';
+import { createTransducer, gaps } from '../../dist/romanize/recognizer/transducer.js';
+import { createExamples } from './examples.mjs';
+import { createParameters } from './parameters.mjs';
+import { readPrior } from './prior.mjs';
+
+export const standardTraining = {
+  seed: 3,
+  epochs: 6,
+  /** Names drawn in an epoch. */
+  names: 12_000,
+  /** The costs are the mean over so many epochs at the end. */
+  averaged: 3,
+  /** Step size at the beginning; it falls to nothing. */
+  rate: 0.05,
+  /** Share of what was learned that each step gives back to the hand-made table. */
+  pull: 0.002,
+  /** Spellings of names that sound alike: so many are tried, the likest few are learned from. */
+  rivals: { tried: 12, learned: 3 },
+  /** Names that only Arabic has weigh more than the Kowalskis of the lists; true pairs more than false ones. */
+  weights: { arabic: 2, truth: 1.5 },
+  /** Sharpness of the verdict: penalty in limits → log odds. */
+  sharpness: 4,
+  /** Rows that fit as badly as this are taken for misaligned. */
+  hopeless: -5,
+  measure: standardMeasure,
+  /** Which names may be learned from. */
+  admits: () => true,
+  tell: () => {},
+};
+
+const isArabic = (arabic) => /[حخذضطظعغقصثءىة]|^ال/.test(arabic);
+
+/** @returns a transducer with the costs learned; the same on every run. */
+export function train(choices = {}) {
+  const options = { ...standardTraining, ...choices };
+  const { epochs, averaged, rivals, weights, hopeless, tell } = options;
+  const examples = createExamples(randomNumbers(options.seed), options.admits);
+  const model = createTransducer(readPrior(gaps));
+  const parameters = createParameters(model, options);
+  const judge = createJudge(model, parameters, options);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let loss = 0;
+    for (let round = 0; round < options.names; round++) {
+      const rate = options.rate * (1 - (epoch + round / options.names) / epochs);
+      const name = examples.any();
+      const weight = isArabic(name.arabic) ? weights.arabic : 1;
+      for (const latin of name.latins.slice(0, 4)) {
+        const odds = judge.odds(name, latin);
+        if (epoch > 0 && odds < hopeless) continue;
+        judge.learn(1, weights.truth * weight * rate);
+        loss += Math.log(1 + Math.exp(-odds)) / options.names;
+      }
+      const near = examples
+        .rivals(name, rivals.tried)
+        .map((latin) => ({ latin, odds: judge.odds(name, latin) }))
+        .sort((a, b) => b.odds - a.odds)
+        .slice(0, rivals.learned);
+      for (const latin of [...near.map(({ latin }) => latin), ...examples.strangers(name)]) {
+        judge.odds(name, latin);
+        judge.learn(0, weight * rate);
+      }
+      if (epoch >= epochs - averaged && round % 500 === 0) parameters.note();
+    }
+    tell(`epoch ${epoch + 1}: loss ${loss.toFixed(3)}`);
+  }
+  parameters.average();
+  return model;
+}
+
+/** Aligns a pair and, told the truth, moves the costs of its steps along the gradient of the logistic loss. */
+function createJudge(model, parameters, { sharpness, measure }) {
+  const lattices = new Map();
+  const latticeOf = (arabic) => {
+    const known = lattices.get(arabic) ?? createLattice(model, arabic);
+    lattices.set(arabic, known);
+    return known;
+  };
+  const spellings = new Map();
+  const spellingOf = (latin) => {
+    const known = spellings.get(latin) ?? readLatin(latin);
+    spellings.set(latin, known);
+    return known;
+  };
+  let threshold = 0.8;
+  let last;
+  return {
+    odds({ arabic }, latin) {
+      const lattice = latticeOf(arabic);
+      const spelling = spellingOf(latin);
+      align(model, lattice, spelling, Number.MAX_VALUE);
+      const limit = limitOf(lattice, measure);
+      const odds = sharpness * (threshold - penaltyOf(lattice, spelling, measure) / limit);
+      last = { lattice, spelling, limit, odds };
+      return odds;
+    },
+    /** Learns from the pair just judged. */
+    learn(truth, rate) {
+      const { lattice, spelling, limit, odds } = last;
+      const error = (truth - 1 / (1 + Math.exp(-odds))) * rate;
+      threshold += error * 0.005;
+      if (Math.abs(error) < 1e-6) return;
+      const steps = stepsOf(lattice, spelling);
+      const worst = steps.reduce((dearest, step) => (step.cost > dearest.cost ? step : dearest), steps[0]);
+      for (const step of steps) {
+        const share = 1 / (1 + lattice.symbols.length) + (step === worst ? measure.worstShare : 0);
+        parameters.move(step, lattice, spelling, (-error * sharpness * share) / limit);
+      }
+    },
+  };
+}
