@@ -24,9 +24,9 @@ const neighbourhood = (key) => [key, ...Array.from(key, (_, at) => key.slice(0, 
 /** @param admits which Arabic names may be learned from. */
 export function createExamples(random, admits) {
   const pairs = [...rows('wikidata-train.tsv'), ...rows('google-train.tsv')];
-  const names = grouped(pairs.filter(([arabic, latin]) => oneWord.test(arabic) && latin && admits(arabic))).map(
-    ({ ars: [arabic], lats }) => ({ arabic, latins: lats, skeleton: skeleton(arabic) }),
-  );
+  const names = grouped(
+    pairs.filter(([arabic, latin]) => oneWord.test(arabic) && latin && admits(arabic)),
+  ).map(({ ars: [arabic], lats }) => ({ arabic, latins: lats, skeleton: skeleton(arabic) }));
   const owners = new Map();
   for (const { latins, skeleton: own } of names)
     for (const latin of latins) owners.set(latin, (owners.get(latin) ?? new Set()).add(own));

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { letterCount, letterOf, precedences } from '../../dist/romanize/recognizer/latin.js';
 
 /** A position or gap is written where it differs from the symbol's own cost by as much. */
-const telling = 0.1;
+const telling = 0.05;
 
 const round = (value) => Math.round(value * 100) / 100;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -158,9 +158,12 @@ const initials = /^[a-z]$/u;
  * Arabic of a name that the world knows, undefined for all else.
  */
 export function ownerOf(latin: string): string | undefined {
-  const spelled = latin.toLowerCase().replace(/['’]s?$/u, '');
+  const spelled = latin
+    .trim()
+    .toLowerCase()
+    .replace(/['’]s?$/u, '');
   const known = world.get(spelled);
   if (known !== undefined) return known;
-  const isOrdinary = spelled.trim().split(/[\s-]+/u).every((word) => initials.test(word) || words.has(word));
+  const isOrdinary = spelled.split(/[\s-]+/u).every((word) => initials.test(word) || words.has(word));
   return isOrdinary ? '' : undefined;
 }

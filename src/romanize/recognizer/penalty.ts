@@ -15,7 +15,7 @@ export interface Measure {
   readonly limit: { readonly most: number; readonly half: number };
 }
 
-export const standardMeasure: Measure = { worstShare: 0.2, wordShare: 0.7, limit: { most: 0.98, half: 3.7 } };
+export const standardMeasure: Measure = { worstShare: 0.25, wordShare: 0.7, limit: { most: 0.7, half: 3.7 } };
 
 /** The cost of the steps of each word and its dearest, of the alignment being judged. */
 let sums = new Float64Array(16);

@@ -143,11 +143,16 @@ class Trie {
   }
 }
 
+/** Clusters that are one only at the beginning of a word, and only at its end. */
+const begins: ReadonlySet<string> = new Set(['ماك']);
+const endings: ReadonlySet<string> = new Set(['يه', 'ييه', 'اء']);
+
 /** The cluster that begins at a symbol of a word, if one does. */
 export function clusterAt(word: readonly ArabicSymbol[], at: number): string | undefined {
   return clusters.find((cluster) => {
     const letters = Array.from(cluster);
-    const atEnd = cluster !== 'يه' && cluster !== 'ييه' ? true : at + letters.length === word.length;
-    return atEnd && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
+    const fits = !endings.has(cluster) || at + letters.length === word.length;
+    if (begins.has(cluster) && at > 0) return false;
+    return fits && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
   });
 }
