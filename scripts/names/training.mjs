@@ -43,38 +43,42 @@ const isArabic = (arabic) => /[حخذضطظعغقصثءىة]|^ال/.test(arabic)
 /** @returns a transducer with the costs learned; the same on every run. */
 export function train(choices = {}) {
   const options = { ...standardTraining, ...choices };
-  const { epochs, averaged, rivals, weights, hopeless, tell } = options;
+  const { epochs, names, averaged, tell } = options;
   const examples = createExamples(randomNumbers(options.seed), options.admits);
   const model = createTransducer(readPrior(gaps));
   const parameters = createParameters(model, options);
-  const judge = createJudge(model, parameters, options);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let loss = 0;
-    for (let round = 0; round < options.names; round++) {
-      const rate = options.rate * (1 - (epoch + round / options.names) / epochs);
-      const name = examples.any();
-      const weight = isArabic(name.arabic) ? weights.arabic : 1;
-      for (const latin of name.latins.slice(0, 4)) {
-        const odds = judge.odds(name, latin);
-        if (epoch > 0 && odds < hopeless) continue;
-        judge.learn(1, weights.truth * weight * rate);
-        loss += Math.log(1 + Math.exp(-odds)) / options.names;
-      }
-      const near = examples
-        .rivals(name, rivals.tried)
-        .map((latin) => ({ latin, odds: judge.odds(name, latin) }))
-        .sort((a, b) => b.odds - a.odds)
-        .slice(0, rivals.learned);
-      for (const latin of [...near.map(({ latin }) => latin), ...examples.strangers(name)]) {
-        judge.odds(name, latin);
-        judge.learn(0, weight * rate);
-      }
-      if (epoch >= epochs - averaged && round % 500 === 0) parameters.note();
-    }
-    tell(`epoch ${epoch + 1}: loss ${loss.toFixed(3)}`);
+  const lesson = createLesson(examples, createJudge(model, parameters, options), options);
+  for (let round = 0; round < epochs * names; round++) {
+    lesson(options.rate * (1 - round / (epochs * names)), round < names);
+    if (round >= (epochs - averaged) * names && round % noted === 0) parameters.note();
+    if ((round + 1) % names === 0) tell(`${(round + 1) / names} of ${epochs}`);
   }
   parameters.average();
   return model;
+}
+
+/** Rounds between two costs that the mean is made of. */
+const noted = 500;
+
+/** Learns from one name: its spellings, the likest of those that sound like it, and two from anywhere. */
+function createLesson(examples, judge, { rivals, weights, hopeless }) {
+  const likest = (name) =>
+    examples
+      .rivals(name, rivals.tried)
+      .map((latin) => ({ latin, odds: judge.odds(name, latin) }))
+      .sort((a, b) => b.odds - a.odds)
+      .slice(0, rivals.learned)
+      .map(({ latin }) => latin);
+  return (rate, believesAll) => {
+    const name = examples.any();
+    const weight = isArabic(name.arabic) ? weights.arabic : 1;
+    for (const latin of name.latins.slice(0, 4))
+      if (judge.odds(name, latin) >= hopeless || believesAll) judge.learn(1, weights.truth * weight * rate);
+    for (const latin of [...likest(name), ...examples.strangers(name)]) {
+      judge.odds(name, latin);
+      judge.learn(0, weight * rate);
+    }
+  };
 }
 
 /** Aligns a pair and, told the truth, moves the costs of its steps along the gradient of the logistic loss. */
@@ -110,11 +114,18 @@ function createJudge(model, parameters, { sharpness, measure }) {
       threshold += error * 0.005;
       if (Math.abs(error) < 1e-6) return;
       const steps = stepsOf(lattice, spelling);
-      const worst = steps.reduce((dearest, step) => (step.cost > dearest.cost ? step : dearest), steps[0]);
+      const worst = dearestStage(steps);
       for (const step of steps) {
-        const share = 1 / (1 + lattice.symbols.length) + (step === worst ? measure.worstShare : 0);
+        const share = 1 / (1 + lattice.symbols.length) + (step.stage === worst ? measure.worstShare : 0);
         parameters.move(step, lattice, spelling, (-error * sharpness * share) / limit);
       }
     },
   };
+}
+
+/** The stage whose steps together cost most. */
+function dearestStage(steps) {
+  const costs = new Map();
+  for (const { stage, cost } of steps) costs.set(stage, (costs.get(stage) ?? 0) + cost);
+  return [...costs].reduce((worst, entry) => (entry[1] > worst[1] ? entry : worst))[0];
 }

@@ -15,7 +15,11 @@ export interface Measure {
   readonly limit: { readonly most: number; readonly half: number };
 }
 
-export const standardMeasure: Measure = { worstShare: 0.25, wordShare: 0.7, limit: { most: 0.7, half: 3.7 } };
+export const standardMeasure: Measure = {
+  worstShare: 0.25,
+  wordShare: 0.85,
+  limit: { most: 0.7, half: 3.7 },
+};
 
 /** The cost of the steps of each word and its dearest, of the alignment being judged. */
 let sums = new Float64Array(16);
@@ -27,10 +31,14 @@ let worsts = new Float64Array(16);
  */
 export function penaltyOf(name: Lattice, spelling: LatinSpelling, measure: Measure): number {
   forget(name.words.length);
+  let place = -1;
+  let placeCost = 0;
   eachStep(name, spelling, (stage, cost) => {
+    placeCost = stage === place ? placeCost + cost : cost;
+    place = stage;
     const word = name.wordOf[stage] ?? 0;
     sums[word] = (sums[word] ?? 0) + cost;
-    if (cost > (worsts[word] ?? 0)) worsts[word] = cost;
+    if (placeCost > (worsts[word] ?? 0)) worsts[word] = placeCost;
   });
   return judged(name, measure);
 }

@@ -27,7 +27,7 @@ export interface Comparison {
 export const matchScore = 0.5;
 
 /** Multiples of the limit beyond which nothing is alike any more. */
-const horizon = 2;
+const horizon = 3;
 
 /** Keeps small differences of good spellings near 1. */
 const steepness = 1.3;
