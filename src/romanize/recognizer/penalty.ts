@@ -18,7 +18,7 @@ export interface Measure {
 export const standardMeasure: Measure = {
   worstShare: 0.25,
   wordShare: 0.85,
-  limit: { most: 0.7, half: 3.7 },
+  limit: { most: 0.73, half: 3.7 },
 };
 
 /** The cost of the steps of each word and its dearest, of the alignment being judged. */
