@@ -2,25 +2,31 @@
 // share and, where the data insist, a difference for a position; both are drawn back to the hand-made table.
 
 const dearest = 5;
-const clamp = (value, least) => Math.min(dearest, Math.max(least, value));
+const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
+
+/**
+ * What the table calls a good spelling stays one, however seldom the lists have it: they are full of foreign names,
+ * and no foreigner's short o goes unwritten in Arabic as that of Mohamed does.
+ */
+const mostOf = (prior, { good, slack }) => (prior <= good ? prior + slack : dearest);
 
 /** How much of a step goes to what all positions share, and to the position. */
 const shared = 0.6;
 
-export function createParameters(model, { pull }) {
+export function createParameters(model, { pull, trust }) {
   const groups = new Map();
   const all = [];
   /** A cost that learns: where it is kept, with whom it moves, what it may not fall below. */
   const parameter = (array, at, groupName, least) => {
     const group = groups.get(groupName) ?? { shift: 0, members: [] };
     groups.set(groupName, group);
-    const own = { array, at, prior: array[at], shift: 0, group, least };
+    const own = { array, at, prior: array[at], shift: 0, group, least, most: mostOf(array[at], trust) };
     group.members.push(own);
     all.push(own);
     return own;
   };
   const settle = (own) => {
-    own.array[own.at] = clamp(own.prior + own.group.shift + own.shift, own.least);
+    own.array[own.at] = clamp(own.prior + own.group.shift + own.shift, own.least, own.most);
   };
   const symbolOf = (key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : 'gap');
 

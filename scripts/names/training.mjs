@@ -20,6 +20,8 @@ export const standardTraining = {
   rate: 0.1,
   /** Share of what was learned that each step gives back to the hand-made table. */
   pull: 0.001,
+  /** Spellings that the table counts as good cost so much more at most. */
+  trust: { good: 0.5, slack: 0.2 },
   /** Spellings of names that sound alike: so many are tried, the likest few are learned from. */
   rivals: { tried: 12, learned: 3 },
   /** Names that only Arabic has weigh more than the Kowalskis of the lists; true pairs more than false ones. */
