@@ -60,6 +60,7 @@ export function createParameters(model, { pull, trust }) {
     },
     /** Sets each cost to the mean of those noted: what the last steps happened to see counts less. */
     average() {
+      if (noted === 0) return;
       for (const [at, own] of all.entries()) own.array[own.at] = sums[at] / noted;
       sums = new Float64Array(all.length);
       noted = 0;

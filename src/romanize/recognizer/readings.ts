@@ -74,9 +74,18 @@ const inverted = /^\s*([^,]+),\s*([^,]+?)\s*$/u;
 
 export function prepareSpelling(latin: string): PreparedSpelling {
   const spelling = readLatin(latin);
-  const turned = latin.includes(',') ? inverted.exec(latin) : null;
-  const orders = turned ? [spelling, readLatin(`${turned[2]} ${turned[1]}`)] : [spelling];
+  const parts = latin.includes(',') ? inverted.exec(latin) : null;
+  const orders = parts ? [spelling, turnedRound(parts)] : [spelling];
   return { latin, owner: ownerKey(latin), orders, bare: withoutHeads(latin) };
+}
+
+/** "Zengi, Nureddin" read as Nureddin Zengi; where the letters stand is told of the text as it is. */
+function turnedRound([whole, first = '', second = '']: RegExpExecArray): LatinSpelling {
+  const { starts, ends, ...read } = readLatin(`${second} ${first}`);
+  const secondAt = whole.lastIndexOf(second);
+  const firstAt = whole.indexOf(first) - second.length - 1;
+  const place = (offset: number): number => offset + (offset > second.length ? firstAt : secondAt);
+  return { ...read, starts: starts.map((at) => place(at)), ends: ends.map((at) => place(at - 1) + 1) };
 }
 
 function ownerKey(latin: string): string | undefined {

@@ -1,5 +1,5 @@
 import { align, leastWorst, type Step, stepsOf } from './align.js';
-import type { LatinSpelling } from './latin.js';
+import { type LatinSpelling, readLatin } from './latin.js';
 import type { Lattice } from './lattice.js';
 import { learned } from './learned.js';
 import { type Pairing, pairings } from './pairings.js';
@@ -73,7 +73,13 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
       const pieces = piecesOf(pairing, stepsOf(pairing.lattice, pairing.spelling));
       best = { score: found, match: found >= matchScore, pieces };
     }
-    return best;
+    return best.score > 0 ? best : { ...best, pieces: unlike(name, prepared) };
+  };
+  /** Why they are unlike: the alignment, however dear. */
+  const unlike = ({ whole }: PreparedName, { orders }: PreparedSpelling): AlignedPiece[] => {
+    const pairing = { lattice: whole, spelling: orders[0] ?? readLatin(''), handicap: 0, demand: 1 };
+    const cost = align(model, whole, pairing.spelling, Number.MAX_VALUE);
+    return Number.isFinite(cost) ? piecesOf(pairing, stepsOf(whole, pairing.spelling)) : [];
   };
   return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare };
 }
