@@ -1,5 +1,7 @@
 // The recogniser beside the methods that people use today, on names it never learned from: `npm run bench:names`.
+// `-- --ablate` measures what each ingredient is worth.
 import { matchScore, prepareName, prepareSpelling, similarity } from '../dist/index.js';
+import { ablate } from './names/ablation.mjs';
 import { bestF1, recallAt, verdictF1 } from './names/measures.mjs';
 import { createNegatives } from './names/negatives.mjs';
 import { fullNamePairs, ranked, swappedParts } from './names/protocols.mjs';
@@ -38,7 +40,6 @@ const methods = [ours, jaroWinkler, levenshteinRatio];
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 const row = (what, ...figures) =>
   console.log(what.padEnd(46), ...figures.map((figure) => String(figure).padStart(14)));
-row('', 'mustalah', 'Jaro-Winkler', 'Levenshtein');
 
 const words = englishWords();
 const learned = grouped([...rows('wikidata-train.tsv'), ...rows('google-train.tsv')]);
@@ -68,12 +69,20 @@ function likenessRows(title, pairs) {
   row(`${title}: recall at 1 % false positives`, ...results.map((result) => percent(recallAt(result, 0.01))));
 }
 
-likenessRows('given and family names', pairsOf(givenNames(), pool));
-likenessRows('places', pairsOf(places(), gazetteer()));
+const given = pairsOf(givenNames(), pool);
 const mixed = pairsOf(
   mixedNames().filter((_, at) => at % 16 === 0),
   pool,
 );
+if (process.argv.includes('--ablate')) {
+  row('', 'given: best', 'verdict', 'mixed: best', 'verdict');
+  ablate({ given, mixed }, row);
+  process.exit(0);
+}
+
+row('', 'mustalah', 'Jaro-Winkler', 'Levenshtein');
+likenessRows('given and family names', given);
+likenessRows('places', pairsOf(places(), gazetteer()));
 row('mixed-origin names: best F1', ...methods.map((method) => bestF1(scored(mixed, method)).f1.toFixed(3)));
 
 const crossed = fullNamePairs();

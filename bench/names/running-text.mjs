@@ -2,7 +2,8 @@
 import { englishSentences } from './sets.mjs';
 
 const particles = /^(?:al|el|bin|ben|ibn|abu|abou|de|ud|ul)$/iu;
-const capital = /^['’‘`ʿʾ]*\p{Lu}/u;
+/** A word begins a name by its capital, which an article before it may hide: al-Salbi. */
+const capital = /^(?:\p{Ll}{1,3}-)?['’‘`ʿʾ]*\p{Lu}/u;
 /** A short word in capitals that stands alone is an acronym. */
 const acronym = /^\P{Ll}{1,4}$/u;
 const sought = 245;

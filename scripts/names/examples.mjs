@@ -21,11 +21,22 @@ const heard = (latin) =>
 
 const neighbourhood = (key) => [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
 
-export function createExamples(random) {
+/** A function that remembers its answers. */
+export function kept(make) {
+  const made = new Map();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+/** @param admits which Arabic names may be learned from. */
+export function createExamples(random, admits) {
   const pairs = [...rows('wikidata-train.tsv'), ...rows('google-train.tsv')];
-  const names = grouped(pairs.filter(([arabic, latin]) => oneWord.test(arabic) && latin)).map(
-    ({ ars: [arabic], lats }) => ({ arabic, latins: lats, skeleton: skeleton(arabic) }),
-  );
+  const names = grouped(
+    pairs.filter(([arabic, latin]) => oneWord.test(arabic) && latin && admits(arabic)),
+  ).map(({ ars: [arabic], lats }) => ({ arabic, latins: lats, skeleton: skeleton(arabic) }));
   const owners = new Map();
   for (const { latins, skeleton: own } of names)
     for (const latin of latins) owners.set(latin, (owners.get(latin) ?? new Set()).add(own));
@@ -41,23 +52,33 @@ export function createExamples(random) {
   const any = (list) => list[Math.floor(random() * list.length)];
   const isOther = (name, latin) => !name.latins.includes(latin) && !owners.get(latin)?.has(name.skeleton);
 
-  const neighbours = new Map();
-  const neighboursOf = (name) => {
-    const known = neighbours.get(name);
-    if (known) return known;
-    const near = name.latins.slice(0, 3).flatMap((latin) => neighbourhood(heard(latin)));
-    const found = [...new Set(near.flatMap((key) => index.get(key) ?? []))].filter((latin) =>
-      isOther(name, latin),
-    );
-    neighbours.set(name, found);
-    return found;
+  const keysOf = kept((latin) => new Set(neighbourhood(heard(latin))));
+  const nearOf = kept(({ latins }) => {
+    const keys = new Set(latins.slice(0, 3).flatMap((latin) => [...keysOf(latin)]));
+    return { keys, lists: [...keys].flatMap((key) => (index.has(key) ? [index.get(key)] : [])) };
+  });
+  /** Any spelling that sounds like one of the name's own; one that shares several keys is no likelier for it. */
+  const anyNear = ({ keys, lists }) => {
+    for (;;) {
+      let at = Math.floor(random() * lists.reduce((sum, list) => sum + list.length, 0));
+      const list = lists.find(({ length }) => {
+        if (at < length) return true;
+        at -= length;
+        return false;
+      });
+      if (list === undefined) return undefined;
+      const shared = [...keysOf(list[at])].filter((key) => keys.has(key)).length;
+      if (random() * shared < 1) return list[at];
+    }
   };
   return {
     any: () => any(names),
     /** A few spellings of names that sound alike. */
     rivals: (name, count) => {
-      const near = neighboursOf(name);
-      return near.length === 0 ? [] : Array.from({ length: count }, () => any(near));
+      const near = nearOf(name);
+      return Array.from({ length: count }, () => anyNear(near)).filter(
+        (latin) => latin && isOther(name, latin),
+      );
     },
     /** A name from anywhere and an English word. */
     strangers: (name) => [any(spellings), any(words)].filter((latin) => isOther(name, latin)),

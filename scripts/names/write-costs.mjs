@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { letterCount, letterOf, precedences } from '../../dist/romanize/recognizer/latin.js';
 
 /** A position or gap is written where it differs from the symbol's own cost by as much. */
-const telling = 0.1;
+const telling = 0.05;
 
 const round = (value) => Math.round(value * 100) / 100;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -50,7 +50,8 @@ const lines = (tables) =>
     .map(([key, table]) => `  ${`'${key}'`.padEnd(14)}: '${line(table)}',`)
     .join('\n');
 
-export function writeCosts(model) {
+/** The costs of a model, rounded, without what says nothing: the tables that the recogniser reads. */
+export function costsOf(model) {
   const tables = [...tablesOf(model)];
   const symbols = factored(
     tables.filter(([key]) => key.includes(' ')),
@@ -82,6 +83,11 @@ export function writeCosts(model) {
       ),
     ]),
   );
+  return { symbols, gaps, otherwise, extra };
+}
+
+/** Writes src/romanize/recognizer/costs.ts. */
+export function writeCosts({ symbols, gaps, otherwise, extra }) {
   const text = `// Written by npm run train:names; not by hand. docs/names.md says how to read it.
 // grapheme cost, cheapest first; ∅: not written. A second line for a position has only what differs there.
 

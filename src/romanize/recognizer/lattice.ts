@@ -1,4 +1,4 @@
-import { letterCount } from './latin.js';
+import { needsOf, sharesOf } from './needs.js';
 import { type ArabicSymbol, readArabic } from './symbols.js';
 import { clusterAt, gapOf, keyOf, type Transducer, unknown, weightOf } from './transducer.js';
 
@@ -15,9 +15,13 @@ export interface Lattice {
   /** Root for the cluster that begins at a stage, 0 where none does, and the stage behind it. */
   readonly clusterRoots: Int32Array;
   readonly clusterEnds: Int32Array;
-  /** Symbols that some letter has to answer: the letters that can (a bit each), and what none of them costs. */
+  /** The word of each stage; a gap belongs to the symbol before it. */
+  readonly wordOf: Int32Array;
+  /** Of each symbol: the letters that may answer it (a bit each), and what it costs at least without any of them. */
   readonly wants: Int32Array;
   readonly lacks: Float64Array;
+  /** Of each letter: what it costs at least wherever it stands, its share of the move that takes it. */
+  readonly shares: Float64Array;
 }
 
 /**
@@ -39,13 +43,13 @@ export function latticeOf(model: Transducer, words: readonly (readonly ArabicSym
   });
   const clusterRoots = new Int32Array(roots.length);
   const clusterEnds = new Int32Array(roots.length);
-  const clusters = clustersOf(words);
-  for (const { key, first, behind } of clusters) {
+  const needs = symbols.map((_, at) => needsOf(model, roots[2 * at + 1] ?? 0));
+  const lacks = Float64Array.from(needs, ({ lack }) => lack);
+  for (const { key, first, behind } of clustersOf(words)) {
     clusterRoots[2 * first + 1] = root(key);
     clusterEnds[2 * first + 1] = 2 * behind;
+    lacks.fill(0, first, behind);
   }
-  const alone = (at: number): boolean => clusters.every(({ first, behind }) => at < first || at >= behind);
-  const needs = symbols.flatMap((_, at) => (alone(at) ? knownNeeds(model, roots[2 * at + 1] ?? 0) : []));
   return {
     symbols,
     words: words.map((word) => word.length),
@@ -54,8 +58,10 @@ export function latticeOf(model: Transducer, words: readonly (readonly ArabicSym
     roots,
     clusterRoots,
     clusterEnds,
+    wordOf: Int32Array.from(roots, (_, stage) => symbols[Math.max(0, (stage - 1) >> 1)]?.word ?? 0),
     wants: Int32Array.from(needs, ({ letters }) => letters),
-    lacks: Float64Array.from(needs, ({ lack }) => lack),
+    lacks,
+    shares: sharesOf(model, [...roots, ...clusterRoots.filter((root) => root > 0)]),
   };
 }
 
@@ -75,43 +81,4 @@ function clustersOf(
       return [{ key: keyOf(cluster, position), first: start + at, behind: start + behind }];
     });
   });
-}
-
-/** Graphemes below this cost are what a reader expects of a symbol. */
-const expected = 1.5;
-
-/** What a symbol wants to be answered by; one at most. */
-type Needs = readonly { readonly letters: number; readonly lack: number }[];
-
-const needsByRoot = new WeakMap<Transducer, Map<number, Needs>>();
-
-function knownNeeds(model: Transducer, root: number): Needs {
-  const byRoot = needsByRoot.get(model) ?? new Map<number, Needs>();
-  needsByRoot.set(model, byRoot);
-  const needs = byRoot.get(root) ?? needsOf(model, root);
-  byRoot.set(root, needs);
-  return needs;
-}
-
-/** The letters with which the expected graphemes of a trie begin, and the least that anything else costs. */
-function needsOf({ next, cost, otherwise }: Transducer, root: number): Needs {
-  const unwritten = cost[root] ?? 0;
-  let letters = 0;
-  let lack = Math.min(unwritten, otherwise[root] ?? 0);
-  for (let code = 1; code < letterCount; code++) {
-    const node = next[root * letterCount + code] ?? 0;
-    const least = node > 0 ? leastBelow(next, cost, node) : Number.POSITIVE_INFINITY;
-    if (least < expected) letters |= 1 << code;
-    else lack = Math.min(lack, least);
-  }
-  return lack > 0.5 ? [{ letters, lack }] : [];
-}
-
-function leastBelow(next: Int32Array, cost: Float64Array, node: number): number {
-  let least = cost[node] ?? 0;
-  for (let code = 1; code < letterCount; code++) {
-    const child = next[node * letterCount + code] ?? 0;
-    if (child > 0) least = Math.min(least, leastBelow(next, cost, child));
-  }
-  return least;
 }

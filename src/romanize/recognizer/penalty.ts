@@ -1,48 +1,78 @@
-import type { Step } from './align.js';
+import { eachStep } from './align.js';
+import type { LatinSpelling } from './latin.js';
 import type { Lattice } from './lattice.js';
 
+/** How an alignment is judged; see docs/names.md for what each choice gains. */
+export interface Measure {
+  /**
+   * A name is as wrong as its wrongest letter: this share of the dearest step counts beside the cost per symbol.
+   * Without it one clear contradiction hides in a long name.
+   */
+  readonly worstShare: number;
+  /** How much of a word's own penalty counts against a name of several: relatives share three names of four. */
+  readonly wordShare: number;
+  /** The limit of a name with endless much to hear, and how much there is to hear where it is half of that. */
+  readonly limit: { readonly most: number; readonly half: number };
+}
+
+export const standardMeasure: Measure = {
+  worstShare: 0.25,
+  wordShare: 0.85,
+  limit: { most: 0.73, half: 3.7 },
+};
+
+/** The cost of the steps of each word and its dearest, of the alignment being judged. */
+let sums = new Float64Array(16);
+let worsts = new Float64Array(16);
+
 /**
- * A name is as wrong as its wrongest letter: this share of the dearest step counts beside the cost per symbol.
- * Found by measuring; without it one clear contradiction hides in a long name.
+ * Penalty of the alignment just made, 0 and up: the cost per symbol and its worst step; of the whole and of each
+ * word. A gap belongs to the symbol before it.
  */
-export const worstShare = 0.2;
+export function penaltyOf(name: Lattice, spelling: LatinSpelling, measure: Measure): number {
+  forget(name.words.length);
+  let place = -1;
+  let placeCost = 0;
+  eachStep(name, spelling, (stage, cost) => {
+    placeCost = stage === place ? placeCost + cost : cost;
+    place = stage;
+    const word = name.wordOf[stage] ?? 0;
+    sums[word] = (sums[word] ?? 0) + cost;
+    if (placeCost > (worsts[word] ?? 0)) worsts[word] = placeCost;
+  });
+  return judged(name, measure);
+}
 
-/** How much of a word's own penalty counts against a name of several: relatives share three names of four. */
-const wordShare = 0.7;
+function judged({ words, symbols }: Lattice, { worstShare, wordShare }: Measure): number {
+  let sum = 0;
+  let worst = 0;
+  let worstWord = 0;
+  for (let word = 0; word < words.length; word++) {
+    const own = sums[word] ?? 0;
+    const dearest = worsts[word] ?? 0;
+    sum += own;
+    worst = Math.max(worst, dearest);
+    worstWord = Math.max(worstWord, own / (1 + (words[word] ?? 0)) + worstShare * dearest);
+  }
+  const whole = sum / (1 + symbols.length) + worstShare * worst;
+  return words.length === 1 ? whole : Math.max(whole, wordShare * worstWord);
+}
 
-/** Penalty of an alignment, 0 and up: the cost per symbol and its worst step; of the whole and of each word. */
-export function penaltyOf(name: Lattice, steps: readonly Step[]): number {
-  const whole = penalty(steps, name.symbols.length);
-  if (name.words.length === 1) return whole;
-  const words = wordSteps(name, steps).map((own, at) => penalty(own, name.words[at] ?? 0));
-  return Math.max(whole, wordShare * Math.max(...words));
+function forget(words: number): void {
+  if (sums.length < words) {
+    sums = new Float64Array(2 * words);
+    worsts = new Float64Array(2 * words);
+  }
+  sums.fill(0, 0, words);
+  worsts.fill(0, 0, words);
 }
 
 /**
  * The penalty at which a spelling is as likely as not. Short names resemble anything, long ones nothing, so the
  * limit rises with what there is to hear.
  */
-export const limitOf = ({ weight }: Lattice): number => (0.98 * weight) / (weight + 3.7);
+export const limitOf = ({ weight }: Lattice, { limit: { most, half } }: Measure): number =>
+  (most * weight) / (weight + half);
 
 /** The most that an alignment may cost and still stay below a penalty. */
 export const boundOf = (name: Lattice, limit: number): number => limit * (1 + name.symbols.length);
-
-function penalty(steps: readonly Step[], symbols: number): number {
-  let sum = 0;
-  let worst = 0;
-  for (const { cost } of steps) {
-    sum += cost;
-    if (cost > worst) worst = cost;
-  }
-  return sum / (1 + symbols) + worstShare * worst;
-}
-
-/** The steps of each word; a gap belongs to the symbol before it. */
-function wordSteps(name: Lattice, steps: readonly Step[]): Step[][] {
-  const words: Step[][] = name.words.map(() => []);
-  for (const step of steps) {
-    const symbol = name.symbols[Math.max(0, (step.stage - 1) >> 1)];
-    words[symbol?.word ?? 0]?.push(step);
-  }
-  return words;
-}

@@ -1,7 +1,8 @@
 import { headTranslations, headWords, linkWords } from './heads.js';
 import { type LatinSpelling, readLatin } from './latin.js';
 import { type Lattice, latticeOf } from './lattice.js';
-import { type ArabicSymbol, readArabic } from './symbols.js';
+import { ownerOf } from './ordinary.js';
+import { type ArabicSymbol, article, readArabic } from './symbols.js';
 import type { Transducer } from './transducer.js';
 
 /** An Arabic name laid out for comparing, once for many spellings. */
@@ -10,6 +11,8 @@ export interface PreparedName {
   readonly whole: Lattice;
   /** The name without its generic head, where it has one. */
   readonly bare: Lattice | undefined;
+  /** Its letters, as {@link PreparedSpelling.owner} has them. */
+  readonly key: string;
   /** What the head may be translated with. */
   readonly headWords: readonly string[];
 }
@@ -24,11 +27,25 @@ export function prepareWith(model: Transducer, arabic: string): PreparedName {
   const bare = rest.length > 0 ? latticeOf(model, rest) : undefined;
   return {
     arabic,
+    key: keyOf(words),
     whole: latticeOf(model, words),
     bare: bare && bare.weight >= leastWeight ? bare : undefined,
     headWords: translations,
   };
 }
+
+const alike: ReadonlyMap<string, string> = new Map([
+  ['أ', 'ا'],
+  ['إ', 'ا'],
+  ['آ', 'ا'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+  [article, ''],
+]);
+
+/** The letters of a name without its article and what pens leave out. */
+const keyOf = (words: readonly (readonly ArabicSymbol[])[]): string =>
+  words.map((word) => word.map(({ name }) => alike.get(name) ?? name).join('')).join(' ');
 
 const renumbered = (words: readonly (readonly ArabicSymbol[])[]): ArabicSymbol[][] =>
   words.map((word, at) => word.map((symbol) => ({ ...symbol, word: at })));
@@ -39,19 +56,41 @@ const textOf = (word: readonly ArabicSymbol[] | undefined, arabic: string): stri
 /** A Latin spelling, read once for many names. */
 export interface PreparedSpelling {
   readonly latin: string;
+  /** Key of the name that it belongs to before others, '' for an English word; undefined for most spellings. */
+  readonly owner: string | undefined;
   /** As it stands and, for "SURNAME, Given", turned round. */
   readonly orders: readonly LatinSpelling[];
   /** Without the words that translate a head, and those words; absent where there are none. */
-  readonly bare: { readonly spelling: LatinSpelling; readonly words: readonly string[] } | undefined;
+  readonly bare: BareSpelling | undefined;
+}
+
+export interface BareSpelling {
+  readonly spelling: LatinSpelling;
+  readonly owner: string | undefined;
+  readonly words: readonly string[];
 }
 
 const inverted = /^\s*([^,]+),\s*([^,]+?)\s*$/u;
 
 export function prepareSpelling(latin: string): PreparedSpelling {
   const spelling = readLatin(latin);
-  const turned = latin.includes(',') ? inverted.exec(latin) : null;
-  const orders = turned ? [spelling, readLatin(`${turned[2]} ${turned[1]}`)] : [spelling];
-  return { latin, orders, bare: withoutHeads(latin) };
+  const parts = latin.includes(',') ? inverted.exec(latin) : null;
+  const orders = parts ? [spelling, turnedRound(parts)] : [spelling];
+  return { latin, owner: ownerKey(latin), orders, bare: withoutHeads(latin) };
+}
+
+/** "Zengi, Nureddin" read as Nureddin Zengi; where the letters stand is told of the text as it is. */
+function turnedRound([whole, first = '', second = '']: RegExpExecArray): LatinSpelling {
+  const { starts, ends, ...read } = readLatin(`${second} ${first}`);
+  const secondAt = whole.lastIndexOf(second);
+  const firstAt = whole.indexOf(first) - second.length - 1;
+  const place = (offset: number): number => offset + (offset > second.length ? firstAt : secondAt);
+  return { ...read, starts: starts.map((at) => place(at)), ends: ends.map((at) => place(at - 1) + 1) };
+}
+
+function ownerKey(latin: string): string | undefined {
+  const owner = ownerOf(latin);
+  return owner && keyOf(readArabic(owner));
 }
 
 function withoutHeads(latin: string): PreparedSpelling['bare'] {
@@ -64,7 +103,7 @@ function withoutHeads(latin: string): PreparedSpelling['bare'] {
     if (headWords.has(plain(word)) || linkWords.has(plain(word)))
       rest = rest.slice(0, index) + ' '.repeat(word.length) + rest.slice(index + word.length);
   const spelling = readLatin(rest);
-  return spelling.letters.length > 0 ? { spelling, words: found } : undefined;
+  return spelling.letters.length > 0 ? { spelling, owner: ownerKey(rest), words: found } : undefined;
 }
 
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,17 +1,11 @@
-import { align, leastCost, type Step, stepsOf } from './align.js';
-import type { LatinSpelling } from './latin.js';
+import { align, leastWorst, type Step, stepsOf } from './align.js';
+import { type LatinSpelling, readLatin } from './latin.js';
 import type { Lattice } from './lattice.js';
 import { learned } from './learned.js';
-import { boundOf, limitOf, penaltyOf } from './penalty.js';
+import { type Pairing, pairings } from './pairings.js';
+import { boundOf, limitOf, type Measure, penaltyOf, standardMeasure } from './penalty.js';
 import { type PreparedName, type PreparedSpelling, prepareSpelling, prepareWith } from './readings.js';
-
-/** One way to read a name and its spelling against each other. */
-interface Pairing {
-  readonly lattice: Lattice;
-  readonly spelling: LatinSpelling;
-  /** What it costs, in limits, that a generic word is left out or stands there alone. */
-  readonly handicap: number;
-}
+import type { Transducer } from './transducer.js';
 
 /** A piece of an alignment: letters of the name and the letters that spell them. */
 export interface AlignedPiece {
@@ -33,66 +27,65 @@ export interface Comparison {
 export const matchScore = 0.5;
 
 /** Multiples of the limit beyond which nothing is alike any more. */
-const horizon = 2;
+const horizon = 3;
 
 /** Keeps small differences of good spellings near 1. */
 const steepness = 1.3;
 
-const headDropped = 0.2;
-const headAdded = 0.15;
-
-/** Lays an Arabic name out for comparing. Vowel marks are passed over. */
-export const prepareName = (arabic: string): PreparedName => prepareWith(learned, arabic);
-
-/**
- * How well a Latin spelling renders an Arabic name, whichever scheme or language it follows.
- * @param least what is of use to the caller; below it 0 comes back, sooner.
- * @returns 0 to 1, 1 a perfect spelling; from {@link matchScore} on it is a spelling of this name.
- */
-export function similarity(name: PreparedName, spelling: PreparedSpelling | string, least = 0): number {
-  const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
-  let best = 0;
-  for (const pairing of pairings(name, prepared))
-    best = Math.max(best, score(pairing, Math.max(best, least)));
-  return best;
+export interface Recognizer {
+  /** Lays an Arabic name out for comparing. Vowel marks are passed over. */
+  readonly prepareName: (arabic: string) => PreparedName;
+  /**
+   * How well a Latin spelling renders an Arabic name, whichever scheme or language it follows.
+   * @param least what is of use to the caller; below it 0 comes back, sooner.
+   * @returns 0 to 1, 1 a perfect spelling; from {@link matchScore} on it is a spelling of this name.
+   */
+  readonly similarity: (name: PreparedName, spelling: PreparedSpelling | string, least?: number) => number;
+  /** As `similarity`, with the verdict and, letter by letter, what spells what. */
+  readonly compare: (name: PreparedName, spelling: PreparedSpelling | string) => Comparison;
 }
 
-/** As {@link similarity}, with the verdict and, letter by letter, what spells what. */
-export function compare(name: PreparedName, spelling: PreparedSpelling | string): Comparison {
-  const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
-  let best: Comparison = { score: 0, match: false, pieces: [] };
-  for (const pairing of pairings(name, prepared)) {
-    const found = score(pairing, best.score);
-    if (found <= best.score) continue;
-    const pieces = piecesOf(pairing, stepsOf(pairing.lattice, pairing.spelling));
-    best = { score: found, match: found >= matchScore, pieces };
-  }
-  return best;
+export function createRecognizer(model: Transducer, measure: Measure = standardMeasure): Recognizer {
+  const score = ({ lattice, spelling, handicap, demand }: Pairing, wanted: number): number => {
+    if (lattice.weight === 0 || spelling.letters.length === 0) return 0;
+    const limit = limitOf(lattice, measure) / demand;
+    const farthest = wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
+    const worst = measure.worstShare * leastWorst(lattice, spelling);
+    const bound = boundOf(lattice, limit * (farthest - handicap) - worst);
+    if (bound < 0) return 0;
+    if (align(model, lattice, spelling, bound) > bound) return 0;
+    const ratio = penaltyOf(lattice, spelling, measure) / limit + handicap;
+    return ratio > farthest ? 0 : 2 ** -(ratio ** steepness);
+  };
+  const similarity = (name: PreparedName, spelling: PreparedSpelling | string, least = 0): number => {
+    const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
+    let best = 0;
+    for (const pairing of pairings(name, prepared))
+      best = Math.max(best, score(pairing, Math.max(best, least)));
+    return best;
+  };
+  const compare = (name: PreparedName, spelling: PreparedSpelling | string): Comparison => {
+    const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
+    let best: Comparison = { score: 0, match: false, pieces: [] };
+    for (const pairing of pairings(name, prepared)) {
+      const found = score(pairing, best.score);
+      if (found <= best.score) continue;
+      const pieces = piecesOf(pairing, stepsOf(pairing.lattice, pairing.spelling));
+      best = { score: found, match: found >= matchScore, pieces };
+    }
+    return best.score > 0 ? best : { ...best, pieces: unlike(name, prepared) };
+  };
+  /** Why they are unlike: the alignment, however dear. */
+  const unlike = ({ whole }: PreparedName, { orders }: PreparedSpelling): AlignedPiece[] => {
+    const pairing = { lattice: whole, spelling: orders[0] ?? readLatin(''), handicap: 0, demand: 1 };
+    const cost = align(model, whole, pairing.spelling, Number.MAX_VALUE);
+    return Number.isFinite(cost) ? piecesOf(pairing, stepsOf(whole, pairing.spelling)) : [];
+  };
+  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare };
 }
 
-function pairings(name: PreparedName, { orders, bare }: PreparedSpelling): Pairing[] {
-  const all = orders.map((spelling): Pairing => ({ lattice: name.whole, spelling, handicap: 0 }));
-  const first = orders[0];
-  if (name.bare && first) all.push({ lattice: name.bare, spelling: first, handicap: headDropped });
-  if (bare === undefined) return all;
-  const translated = bare.words.some((word) => name.headWords.includes(word));
-  if (name.bare && translated) all.push({ lattice: name.bare, spelling: bare.spelling, handicap: 0 });
-  else if (name.headWords.length === 0)
-    all.push({ lattice: name.whole, spelling: bare.spelling, handicap: headAdded });
-  return all;
-}
-
-function score({ lattice, spelling, handicap }: Pairing, least: number): number {
-  if (lattice.weight === 0 || spelling.letters.length === 0) return 0;
-  const limit = limitOf(lattice);
-  const farthest = least <= 0 ? horizon : Math.min(horizon, (-Math.log2(least)) ** (1 / steepness));
-  if (farthest < handicap) return 0;
-  const bound = boundOf(lattice, limit * (farthest - handicap));
-  if (leastCost(lattice, spelling) > bound) return 0;
-  if (align(learned, lattice, spelling, bound) > bound) return 0;
-  const ratio = penaltyOf(lattice, stepsOf(lattice, spelling)) / limit + handicap;
-  return ratio > farthest ? 0 : 2 ** -(ratio ** steepness);
-}
+/** The recogniser with the costs that training found. */
+export const { prepareName, similarity, compare } = createRecognizer(learned);
 
 function piecesOf({ lattice, spelling }: Pairing, steps: readonly Step[]): AlignedPiece[] {
   return steps

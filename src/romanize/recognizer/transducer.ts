@@ -25,7 +25,7 @@ export interface Transducer {
   readonly cost: Float64Array;
   /** Cost of a letter that answers nothing, by {@link LatinSpelling.extras}. */
   readonly extra: Float64Array;
-  /** By root: cost of any one letter in place of the symbol. */
+  /** By root: cost of any one letter in place of the symbol; Infinity for a gap, which has no place. */
   readonly otherwise: Float64Array;
   /** Key of a symbol at a position, or of a gap → root of its trie. */
   readonly roots: ReadonlyMap<string, number>;
@@ -85,7 +85,10 @@ export function createTransducer(costs: SpellingCosts): Transducer {
   for (const gap of gaps) root(gap, { ...costs.gaps['any'], ...costs.gaps[gap] });
   return {
     ...trie.flat(),
-    otherwise: Float64Array.from({ length: trie.size }, (_, node) => otherwise[node] ?? 0),
+    otherwise: Float64Array.from(
+      { length: trie.size },
+      (_, node) => otherwise[node] ?? Number.POSITIVE_INFINITY,
+    ),
     extra: extraCosts(costs.extra),
     roots,
     names: trie.names,
@@ -140,11 +143,16 @@ class Trie {
   }
 }
 
+/** Clusters that are one only at the beginning of a word, and only at its end. */
+const begins: ReadonlySet<string> = new Set(['ماك']);
+const endings: ReadonlySet<string> = new Set(['يه', 'ييه', 'اء']);
+
 /** The cluster that begins at a symbol of a word, if one does. */
 export function clusterAt(word: readonly ArabicSymbol[], at: number): string | undefined {
   return clusters.find((cluster) => {
     const letters = Array.from(cluster);
-    const atEnd = cluster !== 'يه' && cluster !== 'ييه' ? true : at + letters.length === word.length;
-    return atEnd && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
+    const fits = !endings.has(cluster) || at + letters.length === word.length;
+    if (begins.has(cluster) && at > 0) return false;
+    return fits && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
   });
 }

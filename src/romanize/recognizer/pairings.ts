@@ -1,0 +1,40 @@
+import type { LatinSpelling } from './latin.js';
+import type { Lattice } from './lattice.js';
+import type { BareSpelling, PreparedName, PreparedSpelling } from './readings.js';
+
+/** One way to read a name and its spelling against each other. */
+export interface Pairing {
+  readonly lattice: Lattice;
+  readonly spelling: LatinSpelling;
+  /** What it costs, in limits, that a generic word is left out or stands there alone. */
+  readonly handicap: number;
+  /** How many times as well it has to be spelled: more than once where the spelling means something else first. */
+  readonly demand: number;
+}
+
+const headDropped = 0.2;
+const headAdded = 0.15;
+
+/** An English word or the name of another place is no spelling of this one, unless it could not be spelled better. */
+const demandOfOthers = 8;
+
+/** Every way to read them: as they stand, turned round, without a head that is translated, left out or added. */
+export function pairings(name: PreparedName, { orders, bare, owner }: PreparedSpelling): readonly Pairing[] {
+  const demand = demandOf(owner, name);
+  const all = orders.map((spelling): Pairing => ({ lattice: name.whole, spelling, handicap: 0, demand }));
+  const first = orders[0];
+  if (name.bare && first) all.push({ lattice: name.bare, spelling: first, handicap: headDropped, demand });
+  if (bare !== undefined) all.push(...withoutHead(name, bare));
+  return all;
+}
+
+function withoutHead(name: PreparedName, { spelling, owner, words }: BareSpelling): Pairing[] {
+  const demand = demandOf(owner, name);
+  const translated = words.some((word) => name.headWords.includes(word));
+  if (name.bare && translated) return [{ lattice: name.bare, spelling, handicap: 0, demand }];
+  if (name.headWords.length > 0) return [];
+  return [{ lattice: name.whole, spelling, handicap: headAdded, demand }];
+}
+
+const demandOf = (owner: string | undefined, { key }: PreparedName): number =>
+  owner === undefined || owner === key ? 1 : demandOfOthers;
