@@ -45,10 +45,11 @@ export function latticeOf(model: Transducer, words: readonly (readonly ArabicSym
   const clusterEnds = new Int32Array(roots.length);
   const needs = symbols.map((_, at) => needsOf(model, roots[2 * at + 1] ?? 0));
   const lacks = Float64Array.from(needs, ({ lack }) => lack);
-  for (const { key, first, behind } of clustersOf(words)) {
+  for (const { key, first, behind, silent } of clustersOf(words)) {
+    if (!model.roots.has(key)) continue;
     clusterRoots[2 * first + 1] = root(key);
     clusterEnds[2 * first + 1] = 2 * behind;
-    lacks.fill(0, first, behind);
+    lacks.fill(0, first, first + silent);
   }
   return {
     symbols,
@@ -68,7 +69,7 @@ export function latticeOf(model: Transducer, words: readonly (readonly ArabicSym
 /** The clusters of a name: key of their costs, index of their first symbol and of the one behind. */
 function clustersOf(
   words: readonly (readonly ArabicSymbol[])[],
-): { key: string; first: number; behind: number }[] {
+): { key: string; first: number; behind: number; silent: number }[] {
   let before = 0;
   return words.flatMap((word) => {
     const start = before;
@@ -78,7 +79,14 @@ function clustersOf(
       if (cluster === undefined) return [];
       const behind = at + cluster.length;
       const position = at > 0 && behind === word.length ? 'final' : symbol.position;
-      return [{ key: keyOf(cluster, position), first: start + at, behind: start + behind }];
+      return [
+        {
+          key: keyOf(cluster.name, position),
+          first: start + at,
+          behind: start + behind,
+          silent: cluster.silent,
+        },
+      ];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { withAssimilation } from './assimilation.js';
 import { extraCosts, gapCosts, otherwiseCosts, symbolCosts } from './costs.js';
 import { createTransducer, type SpellingCosts, type Transducer } from './transducer.js';
 
@@ -17,7 +18,7 @@ const tables = (texts: Readonly<Record<string, string>>): Readonly<Record<string
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, table(text)]));
 
 const costs: SpellingCosts = {
-  symbols: tables(symbolCosts),
+  symbols: withAssimilation(tables(symbolCosts)),
   gaps: tables(gapCosts),
   otherwise: table(otherwiseCosts.all),
   extra: tables(extraCosts),

@@ -1,3 +1,4 @@
+import { assimilated } from './assimilation.js';
 import { codeOf, letterCount, precedences } from './latin.js';
 import { type ArabicSymbol, article, clusters, innerArticle, positions, silentWaw } from './symbols.js';
 
@@ -147,12 +148,22 @@ class Trie {
 const begins: ReadonlySet<string> = new Set(['ماك']);
 const endings: ReadonlySet<string> = new Set(['يه', 'ييه', 'اء']);
 
+/** Symbols that may be spelled as one: under which name, how many they are, and how many need no letter then. */
+export interface Cluster {
+  readonly name: string;
+  readonly length: number;
+  readonly silent: number;
+}
+
 /** The cluster that begins at a symbol of a word, if one does. */
-export function clusterAt(word: readonly ArabicSymbol[], at: number): string | undefined {
-  return clusters.find((cluster) => {
+export function clusterAt(word: readonly ArabicSymbol[], at: number): Cluster | undefined {
+  const withArticle = assimilated(word[at]?.name ?? '', word[at + 1]?.name ?? '');
+  if (withArticle !== undefined) return { name: withArticle, length: 2, silent: 1 };
+  const name = clusters.find((cluster) => {
     const letters = Array.from(cluster);
     const fits = !endings.has(cluster) || at + letters.length === word.length;
     if (begins.has(cluster) && at > 0) return false;
     return fits && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
   });
+  return name === undefined ? undefined : { name, length: name.length, silent: name.length };
 }
