@@ -18,12 +18,23 @@ const headAdded = 0.15;
 /** An English word or the name of another place is no spelling of this one, unless it could not be spelled better. */
 const demandOfOthers = 8;
 
+/** Whether there is but one way to read them. */
+export const isPlain = (name: PreparedName, { orders, bare }: PreparedSpelling): boolean =>
+  name.bare === undefined && bare === undefined && orders.length === 1;
+
+/** That one way. */
+export const plainPairing = (name: PreparedName, { orders, owner }: PreparedSpelling): Pairing => ({
+  lattice: name.whole,
+  spelling: orders[0],
+  handicap: 0,
+  demand: demandOf(owner, name),
+});
+
 /** Every way to read them: as they stand, turned round, without a head that is translated, left out or added. */
 export function pairings(name: PreparedName, { orders, bare, owner }: PreparedSpelling): readonly Pairing[] {
   const demand = demandOf(owner, name);
   const all = orders.map((spelling): Pairing => ({ lattice: name.whole, spelling, handicap: 0, demand }));
-  const first = orders[0];
-  if (name.bare && first) all.push({ lattice: name.bare, spelling: first, handicap: headDropped, demand });
+  if (name.bare) all.push({ lattice: name.bare, spelling: orders[0], handicap: headDropped, demand });
   if (bare !== undefined) all.push(...withoutHead(name, bare));
   return all;
 }

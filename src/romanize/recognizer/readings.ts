@@ -59,7 +59,7 @@ export interface PreparedSpelling {
   /** Key of the name that it belongs to before others, '' for an English word; undefined for most spellings. */
   readonly owner: string | undefined;
   /** As it stands and, for "SURNAME, Given", turned round. */
-  readonly orders: readonly LatinSpelling[];
+  readonly orders: readonly [LatinSpelling, ...LatinSpelling[]];
   /** Without the words that translate a head, and those words; absent where there are none. */
   readonly bare: BareSpelling | undefined;
 }
@@ -75,7 +75,7 @@ const inverted = /^\s*([^,]+),\s*([^,]+?)\s*$/u;
 export function prepareSpelling(latin: string): PreparedSpelling {
   const spelling = readLatin(latin);
   const parts = latin.includes(',') ? inverted.exec(latin) : null;
-  const orders = parts ? [spelling, turnedRound(parts)] : [spelling];
+  const orders: PreparedSpelling['orders'] = parts ? [spelling, turnedRound(parts)] : [spelling];
   return { latin, owner: ownerKey(latin), orders, bare: withoutHeads(latin) };
 }
 

@@ -1,8 +1,8 @@
 import { align, leastWorst, type Step, stepsOf } from './align.js';
-import { type LatinSpelling, readLatin } from './latin.js';
+import type { LatinSpelling } from './latin.js';
 import type { Lattice } from './lattice.js';
 import { learned } from './learned.js';
-import { type Pairing, pairings } from './pairings.js';
+import { isPlain, type Pairing, pairings, plainPairing } from './pairings.js';
 import { boundOf, limitOf, type Measure, penaltyOf, standardMeasure } from './penalty.js';
 import { type PreparedName, type PreparedSpelling, prepareSpelling, prepareWith } from './readings.js';
 import type { Transducer } from './transducer.js';
@@ -57,15 +57,22 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
     const ratio = penaltyOf(lattice, spelling, measure) / limit + handicap;
     return ratio > farthest ? 0 : 2 ** -(ratio ** steepness);
   };
+  /** One spelling is often asked about for many names in a row. */
+  let last = prepareSpelling('');
+  const reading = (latin: string): PreparedSpelling => {
+    if (last.latin !== latin) last = prepareSpelling(latin);
+    return last;
+  };
   const similarity = (name: PreparedName, spelling: PreparedSpelling | string, least = 0): number => {
-    const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
+    const prepared = typeof spelling === 'string' ? reading(spelling) : spelling;
+    if (isPlain(name, prepared)) return score(plainPairing(name, prepared), least);
     let best = 0;
     for (const pairing of pairings(name, prepared))
       best = Math.max(best, score(pairing, Math.max(best, least)));
     return best;
   };
   const compare = (name: PreparedName, spelling: PreparedSpelling | string): Comparison => {
-    const prepared = typeof spelling === 'string' ? prepareSpelling(spelling) : spelling;
+    const prepared = typeof spelling === 'string' ? reading(spelling) : spelling;
     let best: Comparison = { score: 0, match: false, pieces: [] };
     for (const pairing of pairings(name, prepared)) {
       const found = score(pairing, best.score);
@@ -77,9 +84,9 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
   };
   /** Why they are unlike: the alignment, however dear. */
   const unlike = ({ whole }: PreparedName, { orders }: PreparedSpelling): AlignedPiece[] => {
-    const pairing = { lattice: whole, spelling: orders[0] ?? readLatin(''), handicap: 0, demand: 1 };
-    const cost = align(model, whole, pairing.spelling, Number.MAX_VALUE);
-    return Number.isFinite(cost) ? piecesOf(pairing, stepsOf(whole, pairing.spelling)) : [];
+    const spelling = orders[0];
+    const cost = align(model, whole, spelling, Number.MAX_VALUE);
+    return Number.isFinite(cost) ? piecesOf({ lattice: whole, spelling }, stepsOf(whole, spelling)) : [];
   };
   return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare };
 }
@@ -87,7 +94,10 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
 /** The recogniser with the costs that training found. */
 export const { prepareName, similarity, compare } = createRecognizer(learned);
 
-function piecesOf({ lattice, spelling }: Pairing, steps: readonly Step[]): AlignedPiece[] {
+function piecesOf(
+  { lattice, spelling }: Pick<Pairing, 'lattice' | 'spelling'>,
+  steps: readonly Step[],
+): AlignedPiece[] {
   return steps
     .map(({ stage, from, to, cost }) => ({
       arabic: arabicSpan(lattice, stage, steps),
