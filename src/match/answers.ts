@@ -32,7 +32,7 @@ export function answer(
   const unstated = (each: Firm): boolean => standIns.get(each.concept.id) === undefined;
   for (const each of open.filter(unstated)) standIns.set(each.concept.id, misread(each, sides));
   const missing = open.filter(unstated);
-  const soft = firm.filter((each) => each.concept.soft && each.by === 'nothing');
+  const soft = firm.filter((each) => (each.concept.soft ? each.by === 'nothing' : isAbbreviated(each)));
   for (const [id, standIn] of spelled(missing, soft, kinship, spelling, document)) standIns.set(id, standIn);
   for (const each of missing.filter(unstated))
     standIns.set(each.concept.id, relativeOf(each, spare, document));
@@ -115,6 +115,10 @@ function throughKin(concept: Concept, sides: Sides, kinship: Kinship): Answer['b
 /** Whether every mention has its own form, so that nothing else can stand for one. */
 const isFull = (answer: Firm): boolean => answer.by === 'kin' || answer.target.length >= answer.source.length;
 
+/** Whether only an acronym answers; the full form before it may have a slip: Democartic Forces (SDF). */
+const isAbbreviated = (answer: Firm): boolean =>
+  isFull(answer) && answer.target.length > 0 && answer.target.every(({ term }) => term.type === 'acronym');
+
 /** What certainly stands for the name: its own script, or a concept that the store says it is taken for. */
 function statedStandIn(missing: Firm, sides: Sides, spare: Spare, kinship: Kinship): StandIn | undefined {
   const { concept } = missing;
@@ -133,8 +137,8 @@ function misread({ concept, target }: Firm, sides: Sides): StandIn | undefined {
 
 /**
  * Unlisted spellings of the missing names, and of names that are taken for them. Where a name has a form too,
- * only a near spelling counts; so for a look-alike, which accuses the translator of more. Of generic words only
- * slips of the pen are looked for: they are not spelled but translated.
+ * only a near spelling counts; so for a look-alike, which accuses the translator of more. Of generic words,
+ * and beside an acronym, only slips of the pen are looked for.
  */
 function* spelled(
   missing: readonly Firm[],

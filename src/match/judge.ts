@@ -1,5 +1,5 @@
 import type { PreparedSpelling } from '../romanize/recognizer/readings.js';
-import { matchScore, similarity } from '../romanize/recognizer/recognizer.js';
+import { similarity } from '../romanize/recognizer/recognizer.js';
 import type { Standard } from './standard.js';
 import type { Window } from './windows.js';
 import { createReader, slipScore, wordingScore } from './wording.js';
@@ -17,11 +17,17 @@ interface Demand {
 /** A word without a capital is a word first: it has to be spelled well, and be long enough to prove anything. */
 const uncased = { least: 0.8, letters: 5 };
 
+/** A word that begins a sentence has its capital for that. */
+const opening = { least: 0.65 };
+
 /** Short names collide with everything; they have to be spelled all but perfectly. */
 const short = { letters: 3, least: 0.85 };
 
-/** The source names it and the target lacks it: where there is much to compare, less likeness will do. */
-const long = { letters: 9, least: 0.38 };
+/** Where there is much to compare, less likeness will do. */
+const long = { letters: 9, least: 0.2 };
+
+/** Less than by itself: the source names it and the target lacks it. */
+const anchored = 0.3;
 
 export function createJudge(): Judge {
   const read = createReader();
@@ -40,7 +46,8 @@ function threshold(window: Window): number {
   const letters = lettersOf(window);
   if (!window.proper) return uncased.least;
   if (letters <= short.letters) return short.least;
-  return letters >= long.letters ? long.least : matchScore;
+  if (window.opens) return opening.least;
+  return letters >= long.letters ? long.least : anchored;
 }
 
 function bySound(spelling: PreparedSpelling, { names }: Standard, least: number): number {

@@ -1,5 +1,5 @@
 import { areLookAlikes, type Glossary } from '../glossary/glossary.js';
-import type { Concept } from '../model/concept.js';
+import { type Concept, isCommon } from '../model/concept.js';
 import type { DocumentPair, Segment, Unit } from '../model/document.js';
 import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
@@ -145,7 +145,8 @@ function settle(
     hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
   const { names: sourceHits, literals } = withoutPlainWords(named, misread, targetHits, mayAnswer);
   const asked = new Set(sourceHits.map(({ concept }) => concept.id));
-  const isLoose = ({ concept, term }: Hit): boolean => term.type === 'derived' || !asked.has(concept.id);
+  const isLoose = ({ concept, term }: Hit): boolean =>
+    term.type === 'derived' || isCommon(concept) || !asked.has(concept.id);
   const spelling = spellingIn(
     {
       text: target.text,

@@ -22,8 +22,10 @@ export interface Window {
   readonly end: number;
   /** Folded words without articles. */
   readonly keys: readonly string[];
-  /** Whether it is written as names are: capitals at both ends, and not merely because a sentence begins. */
+  /** Whether it is written as names are: with capitals at both ends. */
   readonly proper: boolean;
+  /** Whether it is a single word whose capital may be due to the sentence it begins. */
+  readonly opens: boolean;
 }
 
 /** A name's capital, alone or throughout; short words in capitals are acronyms. */
@@ -83,7 +85,8 @@ function windowOf(first: number, last: number, { text, words }: SpellingField, l
     keys: inside
       .map((word) => possessive(word)?.key ?? language.key(word.raw))
       .filter((key) => !language.articles.has(key)),
-    proper: written(inside[0]) && written(end) && !opens,
+    proper: written(inside[0]) && written(end),
+    opens,
   };
 }
 
