@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 const unwritten = '∅';
-const letters = [...'abcdefghijklmnopqrstuvwxyz3şç'];
-const light = { a: 1.2, e: 1.2, i: 1.2, o: 1.2, u: 1.2, y: 1.2, w: 1.6, 3: 0.5 };
+const letters = [...'abcdefghijklmnopqrstuvwxyz3şç2'];
+const light = { a: 1.2, e: 1.2, i: 1.2, o: 1.2, u: 1.2, y: 1.2, w: 1.6, 3: 0.5, 2: 0.5 };
 
 /** Cost of a letter that answers nothing: sh is not s and a breath, but ah is a. */
 const extraCost = (letter, precedence) => {

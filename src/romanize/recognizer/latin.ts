@@ -12,12 +12,13 @@ export interface LatinSpelling {
   readonly ends: readonly number[];
 }
 
-/** Letters that an alignment knows: a to z, and three that belong to no one sound. */
+/** Letters that an alignment knows: a to z, and four that belong to no one sound or to none of Latin's. */
 export const letterCount = 32;
 const ain = '3';
 const softS = 'ş';
 const softC = 'ç';
-const beyond = [ain, softS, softC];
+const glottal = '2';
+const beyond = [ain, softS, softC, glottal];
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz', ...beyond];
 
 /** The code of a letter of the alphabet, 1 and up; 0 for anything else. */
