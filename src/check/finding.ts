@@ -1,4 +1,4 @@
-import { type DocumentPair, positionAt, type TextDocument, type Unit } from '../model/document.js';
+import { type DocumentPair, endPositionAt, positionAt, type TextDocument, type Unit } from '../model/document.js';
 import type { FileRange, Finding, Quoted, Related } from '../model/finding.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { DocumentView } from '../model/rule.js';
@@ -34,7 +34,7 @@ export function toFinding(
 
 function rangeOf(document: TextDocument, unit: Unit, span: Span): FileRange {
   const start = positionAt(document, unit, span.start);
-  const end = positionAt(document, unit, span.end);
+  const end = span.end > span.start ? endPositionAt(document, unit, span.end) : start;
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 

@@ -6,6 +6,8 @@ export interface Origin {
   readonly start: number;
   /** Offset in the file of each unit of the text and of its end; absent where the text stands verbatim. */
   readonly offsets?: Uint32Array;
+  /** Offset in the file behind each unit of the text; absent where the next one always begins there. */
+  readonly ends?: Uint32Array;
 }
 
 /** One translatable text: a line, a paragraph, a resource string. */
@@ -55,6 +57,12 @@ export function positionAt(document: TextDocument, unit: Unit, offset: number): 
   const { start, offsets } = unit.origin;
   const inFile = offsets === undefined ? start + offset : (offsets[offset] ?? start);
   return positionOf(document.lineStarts, inFile);
+}
+
+/** Where a stretch of a unit's text ends in its file: behind its last unit, before any markup that follows. */
+export function endPositionAt(document: TextDocument, unit: Unit, offset: number): Position {
+  const end = offset > 0 ? unit.origin.ends?.[offset - 1] : undefined;
+  return end === undefined ? positionAt(document, unit, offset) : positionOf(document.lineStarts, end);
 }
 
 /** Offset in a file → its line and column. */

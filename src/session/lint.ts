@@ -7,7 +7,7 @@ import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
-import { type PairPlan, readPair } from './pairs.js';
+import { type PairPlan, readPairs } from './pairs.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
@@ -25,18 +25,20 @@ export async function* lint(
   settings: RuleSettings,
   cwd: string,
 ): AsyncGenerator<LintEvent> {
-  for (const plan of plans) await readPair(plan, cwd);
+  for (const plan of plans) await readPairs(plan, cwd);
   const matchers = new Map<string, Matcher>();
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const languages = `${plan.sourceLanguage} ${plan.targetLanguage}`;
-    const matcher =
-      matchers.get(languages) ?? createMatcher(glossary, plan.sourceLanguage, plan.targetLanguage);
-    matchers.set(languages, matcher);
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
-    yield* lintPair(await readPair(plan, cwd), matcher, settings, others);
+    for (const pair of await readPairs(plan, cwd)) {
+      const languages = `${pair.source.language} ${pair.target.language}`;
+      const matcher =
+        matchers.get(languages) ?? createMatcher(glossary, pair.source.language, pair.target.language);
+      matchers.set(languages, matcher);
+      yield* lintPair(pair, matcher, settings, others);
+    }
   }
 }
 

@@ -5,17 +5,22 @@ import type { DocumentPair, TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
 import type { Config } from './config.js';
+import { readBilingual } from './bilingual.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
 
 /** A source text and one translation of it, not read yet. Paths as the user gave them. */
 export interface PairPlan {
   readonly source: string;
+  /** The same as the source where one file holds both. */
   readonly target: string;
+  /** Languages; of a file that names its own, those of what does not. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly sourceFormat?: string;
   readonly targetFormat?: string;
   readonly date: string | undefined;
+  /** Whether segments that nobody has translated yet are wanted too, where the format tells them. */
+  readonly untranslated?: boolean;
 }
 
 /**
@@ -50,6 +55,11 @@ export async function projectPairs(
       });
     }
   return narrowed(plans, paths, cwd);
+}
+
+/** Reads what a plan names: one pair, or the pairs of a file that holds both texts. @throws {Trouble} as reading does. */
+export async function readPairs(plan: PairPlan, cwd: string): Promise<DocumentPair[]> {
+  return plan.source === plan.target ? readBilingual(plan, cwd) : [await readPair(plan, cwd)];
 }
 
 /** Reads both texts of a plan. @throws {Trouble} where either cannot be read or they do not stand side by side. */

@@ -6,6 +6,7 @@ import { line } from '../../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
+import { bilingualFormatIn } from '../../../session/bilingual.js';
 import { type Output, openOutput } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
 import { type PairPlan, projectPairs } from '../../../session/pairs.js';
@@ -30,6 +31,7 @@ export const lint: Command = {
     'target-lang': { type: 'string', value: 'TAG' },
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
+    untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github' },
     output: { type: 'string', value: 'FILE' },
@@ -40,6 +42,7 @@ export const lint: Command = {
     'mustalah lint',
     'mustalah lint translations/en-x-wire --format json',
     'mustalah lint --source article.ar.txt --target article.en.txt --profile un',
+    'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
   ],
   run,
@@ -119,39 +122,69 @@ async function outputFor({ terminal, cwd, text }: Invocation): Promise<Output> {
   return { write: (chunk) => terminal.print(chunk), finish: nothing, abandon: nothing };
 }
 
-function plansFor(
-  invocation: Invocation,
-  session: Session,
-  date: string | undefined,
-): Promise<PairPlan[]> | PairPlan[] {
+async function plansFor(invocation: Invocation, session: Session, date: string | undefined) {
+  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
-    return explicitPairs(invocation, session, source, targets, date);
+    return explicitPairs(invocation, source, targets, options);
+  const { whole, rest } = await partedPaths(invocation);
+  const plans = whole.map((file) => bilingualPlan(file, invocation, options));
+  if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
-  return projectPairs(session.config, invocation.positionals, invocation.cwd).then((plans) =>
-    date === undefined ? plans : plans.map((plan) => ({ ...plan, date })),
-  );
+  const configured = await projectPairs(session.config, rest, invocation.cwd);
+  return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
 }
 
-function explicitPairs(
+type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
+
+const languagesFor = (invocation: Invocation) => ({
+  sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
+  targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+});
+
+/** Paths of files that hold both texts, which need no project, and the others. */
+async function partedPaths({ positionals, cwd }: Invocation) {
+  const whole: string[] = [];
+  const rest: string[] = [];
+  for (const path of positionals)
+    if ((await bilingualFormatIn(resolve(cwd, path))) === undefined) rest.push(path);
+    else whole.push(path);
+  return { whole, rest };
+}
+
+function bilingualPlan(file: string, invocation: Invocation, options: PlanOptions): PairPlan {
+  const targetFormat = invocation.text('target-format');
+  return {
+    source: file,
+    target: file,
+    ...options,
+    untranslated: invocation.has('untranslated'),
+    ...(targetFormat === undefined ? {} : { targetFormat }),
+  };
+}
+
+async function explicitPairs(
   invocation: Invocation,
-  session: Session,
   source: string | undefined,
   targets: readonly string[] | undefined,
-  date: string | undefined,
-): PairPlan[] {
-  if (source === undefined || targets === undefined) throw trouble('half-a-pair');
+  options: PlanOptions,
+): Promise<PairPlan[]> {
+  if (targets === undefined) throw trouble('half-a-pair');
   const sourceFormat = invocation.text('source-format');
   const targetFormat = invocation.text('target-format');
+  if (source === undefined) {
+    for (const target of targets)
+      if ((await bilingualFormatIn(resolve(invocation.cwd, target), targetFormat)) === undefined)
+        throw trouble('half-a-pair');
+    return targets.map((target) => bilingualPlan(target, invocation, options));
+  }
   return targets.map((target) => ({
     source,
     target,
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+    ...options,
     ...(sourceFormat === undefined ? {} : { sourceFormat }),
     ...(targetFormat === undefined ? {} : { targetFormat }),
-    date: date ?? session.config?.date,
   }));
 }
 

@@ -1,0 +1,32 @@
+import type { DocumentPair, Unit } from '../model/document.js';
+import type { Fix } from '../model/finding.js';
+import type { Splice } from '../text/splice.js';
+
+/** A file that holds a source and its translation, decoded. */
+export interface BilingualText {
+  readonly file: string;
+  readonly text: string;
+  /** Languages of what does not name its own. */
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  /** Whether segments that nobody has translated yet are wanted too. */
+  readonly untranslated: boolean;
+}
+
+/** One kind of file that holds both texts. */
+export interface BilingualFormat {
+  readonly id: string;
+  /** Lower case, with their dot. */
+  readonly extensions: readonly string[];
+  /** Whether a file that begins like this is one; asked where the extension does not tell. */
+  isLikely(head: string): boolean;
+  /** @throws {Trouble} where the bytes are not what they are said to be. */
+  decode(file: string, bytes: Uint8Array): string;
+  /** One pair of documents for each pair of languages. @throws {Trouble} where the text is not of this format. */
+  readPairs(file: BilingualText): DocumentPair[];
+  /**
+   * What to change in the file so that a unit's text is mended.
+   * @returns undefined where that would break what stands around the text.
+   */
+  splicesOf(unit: Unit, fix: Fix, file: string): Splice[] | undefined;
+}
