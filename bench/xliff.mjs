@@ -63,7 +63,9 @@ globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
 const held = parseXml('bench.xlf', text);
 globalThis.gc?.();
-console.log(`tree held     ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(0)} MB (${held.root.name})`);
+console.log(
+  `tree held     ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(0)} MB (${held.root.name})`,
+);
 
 async function* endless(times) {
   yield '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="ar"><file id="f1">';

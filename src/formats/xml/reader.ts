@@ -1,8 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Position } from '../../model/document.js';
 import type { MessageValues } from '../../model/finding.js';
 import { Trouble } from '../../model/problem.js';
 import { faultOf } from './faults.js';
-import { cdataOffsetsOf, offsetsOf } from './offsets.js';
+import { attributesIn } from './start-tag.js';
+import { cdataCloses, cdataOpens, TextNode } from './text-node.js';
 import type {
   XmlAttribute,
   XmlComment,
@@ -35,18 +37,24 @@ export interface Receiver {
 
 /** An element that still grows. */
 interface Growing extends XmlElement {
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
   readonly parent: Growing | undefined;
   end: number;
   closeStart: number;
 }
 
+/** An element that is open. */
 interface Open {
   readonly element: Growing;
+  /** Line of its start tag's end. */
   readonly line: number;
-  readonly column: number;
-  /** Whether it, or an element around it, is wanted. */
-  readonly kept: boolean;
+  /** How many pieces were pending when it began: those behind are its children. */
+  readonly pending: number;
+}
+
+/** The outermost wanted element that is open: its depth, and where it begins. */
+interface Wanted extends Position {
+  readonly depth: number;
 }
 
 /**
@@ -61,7 +69,9 @@ export class XmlReader {
   readonly #open: Open[] = [];
   /** End of the last piece told: everything begins where the piece before it ended. */
   #told = 0;
-  #attributes: { start: number; end: number; valueStart: number }[] = [];
+  /** Children of the wanted elements that are open, in order. */
+  readonly #pending: XmlNode[] = [];
+  #wanted: Wanted | undefined;
   #declared: ReadonlySet<string> = new Set();
   #last = { name: '', line: 1 };
   #rootSeen = false;
@@ -96,7 +106,6 @@ export class XmlReader {
     });
     parser.on('doctype', (text) => this.#doctype(text));
     parser.on('opentagstart', ({ name }) => this.#begin(name));
-    parser.on('attribute', ({ name }) => this.#attribute(name));
     parser.on('opentag', (tag) => this.#openTag(tag));
     parser.on('closetag', (tag) => this.#closeTag(tag));
     parser.on('text', (text) => this.#text(text));
@@ -127,99 +136,88 @@ export class XmlReader {
     if (this.#open.length >= deepest) this.#refuse('xml-too-deep', { name, limit: deepest }, this.#told);
     if (this.#open.length === 0) this.#told = this.#skipSpace(this.#told);
     this.#rootSeen = true;
-    this.#attributes = [];
-  }
-
-  /** Notes where an attribute stands; called right behind its closing quotation mark. */
-  #attribute(name: string): void {
-    const end = this.#parser.position;
-    const before = this.#attributes.at(-1)?.end ?? this.#endOfName(this.#told + 1);
-    const start = this.#skipSpace(before);
-    const equals = this.#skipSpace(start + name.length);
-    const valueStart = this.#skipSpace(equals + 1) + 1;
-    this.#attributes.push({ start, end, valueStart });
   }
 
   #openTag(tag: SaxesTagNS): void {
-    const parent = this.#open.at(-1);
-    const { line, column } = parent?.kept === true ? noPosition : this.#window.positionOf(this.#told);
+    const start = this.#told;
     const openEnd = this.#parser.position;
     const element: Growing = {
       kind: 'element',
       name: tag.name,
       local: tag.local,
       uri: tag.uri,
-      start: this.#told,
+      start,
       end: openEnd,
       openEnd,
       closeStart: openEnd,
-      attributes: this.#attributesOf(tag),
-      children: [],
-      parent: parent?.element,
+      attributes: this.#attributesOf(tag, start, openEnd),
+      children: none,
+      parent: this.#open.at(-1)?.element,
     };
-    const kept = parent?.kept === true || this.#receiver.isWanted(element, this.#open.length);
-    if (parent?.kept === true) parent.element.children.push(element);
-    this.#open.push({ element, line: line === 0 ? this.#parser.line : line, column, kept });
+    const depth = this.#open.length;
+    if (this.#wanted === undefined && this.#receiver.isWanted(element, depth))
+      this.#wanted = { depth, ...this.#window.positionOf(start) };
+    this.#open.push({ element, line: this.#parser.line, pending: this.#pending.length });
     this.#told = openEnd;
   }
 
-  #attributesOf({ attributes }: SaxesTagNS): XmlAttribute[] {
-    return Object.values(attributes).map(({ name, local, uri, value }, index) => {
-      const { start, end, valueStart } = this.#attributes[index] ?? { start: 0, end: 0, valueStart: 0 };
-      return { name, local, uri, value, start, end, valueSpan: { start: valueStart, end: end - 1 } };
-    });
+  #attributesOf({ attributes }: SaxesTagNS, start: number, end: number): readonly XmlAttribute[] {
+    const parsed = Object.values(attributes);
+    return parsed.length === 0 ? none : attributesIn(this.#window.slice(start, end), start, parsed);
   }
 
   #closeTag({ isSelfClosing }: SaxesTagNS): void {
     const open = this.#open.pop();
     if (open === undefined) return;
-    const { element, line, column } = open;
+    const { element, line, pending } = open;
     this.#last = { name: element.name, line };
-    element.closeStart = this.#told;
-    element.end = this.#parser.position;
     // A tag that crosses another is complained of right after; its piece must still begin where it does.
-    if (isSelfClosing || this.#closes(element.name)) this.#told = element.end;
-    else return;
-    if (open.kept && this.#open.at(-1)?.kept !== true) this.#receiver.element(element, line, column);
+    if (!isSelfClosing && !this.#closes(element.name)) return;
+    element.closeStart = this.#told;
+    element.end = this.#told = this.#parser.position;
+    if (this.#wanted !== undefined) this.#keep(element, pending, this.#wanted);
+  }
+
+  /** Gives an element its children, and hands it on. */
+  #keep(element: Growing, pending: number, { depth, line, column }: Wanted): void {
+    if (this.#pending.length > pending) {
+      element.children = this.#pending.slice(pending);
+      this.#pending.length = pending;
+    }
+    if (this.#open.length > depth) {
+      this.#pending.push(element);
+      return;
+    }
+    this.#wanted = undefined;
+    this.#receiver.element(element, line, column);
   }
 
   #closes(name: string): boolean {
     const end = this.#told + 2 + name.length;
-    return this.#window.slice(this.#told + 2, end) === name && !isNameCode(this.#window.codeAt(end));
+    return this.#window.slice(this.#told + 2, end) === name && endsName(this.#window.codeAt(end));
   }
 
   #text(text: string): void {
-    const end = this.#parser.position - 1;
+    if (this.#open.length === 0) return;
     const start = this.#told;
-    const open = this.#open.at(-1);
-    if (open !== undefined) this.#told = end;
-    if (open?.kept !== true) return;
-    const verbatim = end - start === text.length;
-    const node = { kind: 'text', cdata: false, text, start, end, contentStart: start } as const;
-    const written = verbatim ? '' : this.#window.slice(start, end);
-    open.element.children.push(
-      verbatim ? node : { ...node, offsets: offsetsOf(written, start, text.length) },
-    );
+    const end = this.#parser.position - 1;
+    this.#told = end;
+    if (this.#wanted === undefined) return;
+    const written = end - start === text.length ? undefined : this.#window.slice(start, end);
+    this.#pending.push(new TextNode(text, written, start, end, false));
   }
 
   #cdata(text: string): void {
     const { start, end } = this.#piece(this.#parser.position);
-    const open = this.#open.at(-1);
-    if (open?.kept !== true) return;
-    const contentStart = start + '<![CDATA['.length;
-    const contentEnd = end - ']]>'.length;
-    const node = { kind: 'text', cdata: true, text, start, end, contentStart } as const;
-    const verbatim = contentEnd - contentStart === text.length;
-    const written = verbatim ? '' : this.#window.slice(contentStart, contentEnd);
-    open.element.children.push(
-      verbatim ? node : { ...node, offsets: cdataOffsetsOf(written, contentStart, text.length) },
-    );
+    if (this.#wanted === undefined) return;
+    const [from, to] = [start + cdataOpens, end - cdataCloses];
+    const written = to - from === text.length ? undefined : this.#window.slice(from, to);
+    this.#pending.push(new TextNode(text, written, start, end, true));
   }
 
   #aside(node: XmlComment | XmlInstruction): void {
-    const open = this.#open.at(-1);
-    if (open === undefined) this.#receiver.outside?.(node);
-    else if (open.kept) open.element.children.push(node);
+    if (this.#open.length === 0) this.#receiver.outside?.(node);
+    else if (this.#wanted !== undefined) this.#pending.push(node);
   }
 
   #complain(error: Error): never {
@@ -253,20 +251,13 @@ export class XmlReader {
     while (isSpaceCode(this.#window.codeAt(at))) at += 1;
     return at;
   }
-
-  #endOfName(offset: number): number {
-    let at = offset;
-    while (isNameCode(this.#window.codeAt(at))) at += 1;
-    return at;
-  }
 }
 
-/** Stands for a position that nobody asks for, as counting lines takes time. */
-const noPosition = { line: 0, column: 0 };
+const none: readonly never[] = [];
 
 /** White space, and the byte-order mark that a file may begin with. */
 const isSpaceCode = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff;
 
-/** Whatever does not end a name in a tag: white space, ">", "/" and "=". */
-const isNameCode = (code: number): boolean => code > 0x20 && code !== 0x3e && code !== 0x2f && code !== 0x3d;
+/** Whether a name in an end tag ends here. */
+const endsName = (code: number): boolean => code === 0x3e || isSpaceCode(code);

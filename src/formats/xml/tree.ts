@@ -37,8 +37,8 @@ export interface XmlText extends Span {
   readonly text: string;
   /** Where the content begins in the file; behind `<![CDATA[` of a CDATA section. */
   readonly contentStart: number;
-  /** Offset in the file of each unit of `text` and of its end; absent where each stands one for one. */
-  readonly offsets?: Uint32Array;
+  /** Offset in the file of each unit of `text` and of its end; undefined where each stands one for one. */
+  readonly offsets: Uint32Array | undefined;
 }
 
 export interface XmlComment extends Span {
