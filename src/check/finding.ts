@@ -1,4 +1,10 @@
-import { type DocumentPair, endPositionAt, positionAt, type TextDocument, type Unit } from '../model/document.js';
+import {
+  type DocumentPair,
+  endPositionAt,
+  positionAt,
+  type TextDocument,
+  type Unit,
+} from '../model/document.js';
 import type { FileRange, Finding, Quoted, Related } from '../model/finding.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { DocumentView } from '../model/rule.js';

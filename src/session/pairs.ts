@@ -4,8 +4,8 @@ import { formatOf } from '../formats/formats.js';
 import type { DocumentPair, TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
-import type { Config } from './config.js';
 import { readBilingual } from './bilingual.js';
+import type { Config } from './config.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
 
 /** A source text and one translation of it, not read yet. Paths as the user gave them. */

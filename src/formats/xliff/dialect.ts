@@ -1,8 +1,6 @@
-import type { Problem } from '../../model/problem.js';
-import { Trouble } from '../../model/problem.js';
 import { positionOf } from '../../model/document.js';
-import { attribute } from '../xml/query.js';
-import type { XmlDocument } from '../xml/tree.js';
+import { type Problem, Trouble } from '../../model/problem.js';
+import { attribute, type XmlDocument } from '../xml/tree.js';
 
 export type XliffVersion = '1.2' | '2.0' | '2.1' | '2.2';
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { attribute } from '../xml/query.js';
-import type { XmlElement, XmlText } from '../xml/tree.js';
+import { attribute, type XmlElement, type XmlText } from '../xml/tree.js';
 import { codeText, type InlineKind, inlineKind, isProtected } from './inline.js';
 
 /** The text of an element that holds inline elements, and where it stands: for each UTF-16 unit of it. */
@@ -99,7 +98,8 @@ class Flattening {
 
   #mark(child: XmlElement): void {
     const id = attribute(child, 'id');
-    if (child.local === 'sm' && id !== undefined && isProtected(child)) this.#protecting.set(id, this.#text.length);
+    if (child.local === 'sm' && id !== undefined && isProtected(child))
+      this.#protecting.set(id, this.#text.length);
     const from = this.#protecting.get(attribute(child, 'startRef') ?? '');
     if (child.local === 'em' && from !== undefined) this.#shield(from);
   }
@@ -123,7 +123,7 @@ function behind(at: number, start: number, offsets: Uint32Array | undefined): nu
 
 /** Runs of white space as one space that stands where they stand; none at the edges. Codes are left as they are. */
 function collapsed(flat: FlatText): FlatText {
-  const isSpace = (at: number): boolean => /[ \t\r\n]/.test(flat.text.charAt(at)) && !isCode(flat, at);
+  const isSpace = (at: number): boolean => isLayout(flat, at);
   const kept: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < flat.text.length; at += 1) {
@@ -141,8 +141,8 @@ function collapsed(flat: FlatText): FlatText {
   return rebuilt(flat, kept, ends);
 }
 
-const isCode = ({ codes }: FlatText, at: number): boolean =>
-  codes.some(({ start, end }) => start <= at && at < end);
+const isLayout = ({ text, codes }: FlatText, at: number): boolean =>
+  /[ \t\r\n]/.test(text.charAt(at)) && !codes.some(({ start, end }) => start <= at && at < end);
 
 function rebuilt(flat: FlatText, kept: readonly number[], ends: readonly number[]): FlatText {
   const moved = new Uint32Array(flat.text.length + 1);
@@ -153,7 +153,7 @@ function rebuilt(flat: FlatText, kept: readonly number[], ends: readonly number[
   }
   const move = ({ start, end }: Span): Span => ({ start: moved[start] ?? 0, end: moved[end] ?? 0 });
   return {
-    text: kept.map((at) => flat.text.charAt(at)).join(''),
+    text: kept.map((at) => (isLayout(flat, at) ? ' ' : flat.text.charAt(at))).join(''),
     starts: Uint32Array.from([...kept.map((at) => flat.starts[at] ?? 0), ends.at(-1) ?? flat.starts[0] ?? 0]),
     ends: Uint32Array.from(ends),
     holders: kept.flatMap((at) => flat.holders[at] ?? []),

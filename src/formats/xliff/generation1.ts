@@ -1,5 +1,11 @@
-import { attribute, childElements, descendants, firstChild, inheritedAttribute } from '../xml/query.js';
-import type { XmlElement } from '../xml/tree.js';
+import {
+  attribute,
+  childElements,
+  descendants,
+  firstChild,
+  inheritedAttribute,
+  type XmlElement,
+} from '../xml/tree.js';
 import { labelled } from './keys.js';
 import type { Said, XliffSegment } from './segment.js';
 import { subflowPairs } from './subflows.js';
@@ -48,7 +54,12 @@ function segmentsOf(unit: XmlElement, file: XmlElement, label: string | undefine
   const segments =
     pieces.length === 0
       ? [{ ...common, key, source, target }]
-      : pieces.map((piece) => ({ ...common, key: `${key}/${piece.mid}`, source: piece.source, target: piece.target }));
+      : pieces.map((piece) => ({
+          ...common,
+          key: `${key}/${piece.mid}`,
+          source: piece.source,
+          target: piece.target,
+        }));
   return segments.flatMap((segment) => [segment, ...subflowPairs(segment)]);
 }
 

@@ -1,5 +1,11 @@
-import { attribute, childElements, descendants, firstChild, inheritedAttribute } from '../xml/query.js';
-import type { XmlElement } from '../xml/tree.js';
+import {
+  attribute,
+  childElements,
+  descendants,
+  firstChild,
+  inheritedAttribute,
+  type XmlElement,
+} from '../xml/tree.js';
 import { labelled } from './keys.js';
 import type { Said, XliffSegment } from './segment.js';
 
@@ -14,7 +20,10 @@ const said: ReadonlyMap<string, Said> = new Map<string, Said>([
 export function segmentsOfUnits(root: XmlElement): XliffSegment[] {
   const files = childElements(root, 'file');
   const labels = labelled(files, 'id');
-  const languages = { sourceLanguage: attribute(root, 'srcLang'), targetLanguage: attribute(root, 'trgLang') };
+  const languages = {
+    sourceLanguage: attribute(root, 'srcLang'),
+    targetLanguage: attribute(root, 'trgLang'),
+  };
   return files.flatMap((file) =>
     Array.from(descendants(file))
       .filter(({ local, uri }) => local === 'unit' && uri === root.uri)

@@ -1,5 +1,4 @@
-import { attribute } from '../xml/query.js';
-import type { XmlElement } from '../xml/tree.js';
+import { attribute, type XmlElement } from '../xml/tree.js';
 
 /** Stands where a code says nothing of the text it stands for: OBJECT REPLACEMENT CHARACTER. */
 export const standIn = '\uFFFC';

@@ -1,5 +1,4 @@
-import { attribute } from '../xml/query.js';
-import type { XmlElement } from '../xml/tree.js';
+import { attribute, type XmlElement } from '../xml/tree.js';
 
 /**
  * What tells elements of a kind from one another: the value of an attribute, or their number where it is absent.

@@ -7,7 +7,7 @@ import { escapeText } from '../xml/escape.js';
 /**
  * A fix of a unit's text as splices into the file. Tags inside the stretch stay where they are: what is new goes
  * to the longest piece of text between them, and the other pieces lose what is replaced.
- * @returns undefined where a code stands in the stretch, or a paired element would be left with nothing inside.
+ * @returns undefined where a code stands in the stretch, or nothing would be left between two tags.
  */
 export function splicesOf(unit: Unit, fix: Fix, file: string): Splice[] | undefined {
   const change = narrowed(unit.text, fix);
@@ -15,22 +15,30 @@ export function splicesOf(unit: Unit, fix: Fix, file: string): Splice[] | undefi
   const pieces = piecesOf(unit, change);
   const home = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (pieces.some((piece) => piece !== home && isAllInside(piece, file))) return undefined;
-  return pieces.map((piece) => ({ ...piece, text: piece === home ? escaped(change.text, piece.start, file) : '' }));
+  return pieces.map((piece) => ({
+    ...piece,
+    text: piece === home ? escaped(change.text, piece.start, file) : '',
+  }));
 }
 
-/** The fix without what it leaves as it is at either end. */
+/** The fix without the whole words that it leaves as they are at either end. */
 function narrowed(text: string, { start, end, text: wanted }: Fix): Fix {
-  const written = text.slice(start, end);
+  const [before, after] = [text.slice(start, end).split(betweenWords), wanted.split(betweenWords)];
+  const shorter = Math.min(before.length, after.length);
   let front = 0;
-  while (front < written.length && written[front] === wanted[front]) front += 1;
+  while (front < shorter && before[front] === after[front]) front += 1;
   let back = 0;
-  while (
-    back < Math.min(written.length, wanted.length) - front &&
-    written[written.length - 1 - back] === wanted[wanted.length - 1 - back]
-  )
-    back += 1;
-  return { start: start + front, end: end - back, text: wanted.slice(front, wanted.length - back) };
+  while (back < shorter - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  const opening = before.slice(0, front).join('').length;
+  const closing = before.slice(before.length - back).join('').length;
+  return {
+    start: start + opening,
+    end: end - closing,
+    text: after.slice(front, after.length - back).join(''),
+  };
 }
+
+const betweenWords = /(?<= )(?=[^ ])|(?<=[^ ])(?= )/;
 
 /** The stretches of the file that a span of the text stands in, parted by tags. */
 function piecesOf(unit: Unit, { start, end }: Span): Span[] {
@@ -46,9 +54,10 @@ function piecesOf(unit: Unit, { start, end }: Span): Span[] {
   return pieces;
 }
 
-/** Where something is put in: behind the unit before it. */
+/** Where something is put in: behind the unit before it, unless that is a space. */
 function insertion(unit: Unit, at: number): Span {
-  const place = at > 0 ? endOf(unit, at - 1) : startOf(unit, at);
+  const isLast = at === unit.text.length;
+  const place = at > 0 && (isLast || unit.text[at - 1] !== ' ') ? endOf(unit, at - 1) : startOf(unit, at);
   return { start: place, end: place };
 }
 
@@ -56,12 +65,9 @@ const startOf = ({ origin }: Unit, at: number): number => origin.offsets?.[at] ?
 const endOf = ({ origin }: Unit, at: number): number =>
   origin.ends?.[at] ?? origin.offsets?.[at + 1] ?? origin.start + at + 1;
 
-/** Whether a piece is all that stands between a start tag and its end tag. */
-function isAllInside({ start, end }: Span, file: string): boolean {
-  if (file[start - 1] !== '>' || !file.startsWith('</', end)) return false;
-  const tag = file.slice(file.lastIndexOf('<', start - 1), start);
-  return !/^<[/!?]|\/>$/.test(tag);
-}
+/** Whether a piece is all that stands between two tags. */
+const isAllInside = ({ start, end }: Span, file: string): boolean =>
+  file[start - 1] === '>' && file[end] === '<';
 
 const cdata = '<![CDATA[';
 

@@ -1,8 +1,7 @@
 import { type DocumentPair, type Origin, positionOf, type Segment, type Unit } from '../../model/document.js';
 import { Trouble } from '../../model/problem.js';
 import { isLanguageTag } from '../../text/languages.js';
-import { inheritedAttribute } from '../xml/query.js';
-import { type XmlDocument, type XmlElement, xmlNamespace } from '../xml/tree.js';
+import { inheritedAttribute, type XmlDocument, type XmlElement, xmlNamespace } from '../xml/tree.js';
 import { flatten } from './flatten.js';
 import { isProtected } from './inline.js';
 import type { XliffFile } from './read.js';
@@ -38,7 +37,11 @@ export function pairsOf(xliff: XliffFile, options: PairOptions): XliffPair[] {
   return Array.from(byFile.values(), (segments) => pairOf(xliff, segments, options));
 }
 
-function pairOf({ document, dialect }: XliffFile, all: readonly XliffSegment[], options: PairOptions): XliffPair {
+function pairOf(
+  { document, dialect }: XliffFile,
+  all: readonly XliffSegment[],
+  options: PairOptions,
+): XliffPair {
   const segments: ReadSegment[] = [];
   for (const from of all) {
     const segment = readSegment(from, dialect.uri, segments.length);

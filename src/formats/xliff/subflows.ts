@@ -1,5 +1,4 @@
-import { descendants } from '../xml/query.js';
-import type { XmlElement } from '../xml/tree.js';
+import { descendants, type XmlElement } from '../xml/tree.js';
 import type { XliffSegment } from './segment.js';
 
 /** Texts that stand inside codes, `<sub>` in 1.2, each as a segment of its own. */

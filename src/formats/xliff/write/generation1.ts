@@ -13,7 +13,10 @@ export function writeGeneration1(files: readonly WrittenFile[], options: WriteOp
   );
 }
 
-function fileElement({ pair, original, translation, datatype }: WrittenFile, options: WriteOptions): XmlValue {
+function fileElement(
+  { pair, original, translation, datatype }: WrittenFile,
+  options: WriteOptions,
+): XmlValue {
   const ids = new Ids();
   const attributes = {
     original,
@@ -37,7 +40,11 @@ const referenceTo = (translation: string | undefined): XmlValue[] =>
 function unitElement({ key, source, target, state }: WrittenSegment, ids: Ids): XmlValue {
   const pieces = piecesOf(source, target);
   const answer = pieces.target && [
-    xml('target', { state: state === 'initial' ? 'needs-translation' : 'translated' }, contentOf(pieces.target)),
+    xml(
+      'target',
+      { state: state === 'initial' ? 'needs-translation' : 'translated' },
+      contentOf(pieces.target),
+    ),
   ];
   return xml('trans-unit', { id: ids.take(idOf(key)), resname: key }, [
     xml('source', {}, contentOf(pieces.source)),

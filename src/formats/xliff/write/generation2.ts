@@ -21,7 +21,11 @@ export function writeGeneration2(files: readonly WrittenFile[], options: WriteOp
   );
 }
 
-function fileElement({ pair, original, translation }: WrittenFile, id: string, options: WriteOptions): XmlValue {
+function fileElement(
+  { pair, original, translation }: WrittenFile,
+  id: string,
+  options: WriteOptions,
+): XmlValue {
   const ids = new Ids();
   const units = writtenSegments(pair, options.fillSource).map((segment) => unitElement(segment, ids));
   // A file has at least one unit, so that a text without words has an empty one.
@@ -35,7 +39,10 @@ function fileElement({ pair, original, translation }: WrittenFile, id: string, o
 function metadataOf(translation: string | undefined, { program }: WriteOptions): XmlValue {
   const facts = translation === undefined ? [] : [xml('mda:meta', { type: 'translation' }, [translation])];
   return xml('mda:metadata', {}, [
-    xml('mda:metaGroup', { category: 'mustalah' }, [xml('mda:meta', { type: 'version' }, [program]), ...facts]),
+    xml('mda:metaGroup', { category: 'mustalah' }, [
+      xml('mda:meta', { type: 'version' }, [program]),
+      ...facts,
+    ]),
   ]);
 }
 

@@ -9,9 +9,12 @@ export const idOf = (key: string): string =>
 
 /** The key of an id that {@link idOf} made. */
 export const keyOf = (id: string): string =>
-  id === '_x_' ? '' : id.replace(/_x([0-9A-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  id === '_x_'
+    ? ''
+    : id.replace(/_x([0-9A-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
-const hexOf = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+const hexOf = (character: string): string =>
+  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Gives out ids, each once: one that is taken gets a number behind it. */
 export class Ids {

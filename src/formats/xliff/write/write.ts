@@ -13,7 +13,8 @@ const verbatim: ReadonlySet<string> = new Set(['source', 'target', 'data']);
  */
 export function writeXliff(files: readonly WrittenFile[], options: WriteOptions): string {
   if (options.version !== '1.2') requireOneLanguagePair(files);
-  const root = options.version === '1.2' ? writeGeneration1(files, options) : writeGeneration2(files, options);
+  const root =
+    options.version === '1.2' ? writeGeneration1(files, options) : writeGeneration2(files, options);
   return serialiseDocument(root, { indent: '  ', verbatim });
 }
 
