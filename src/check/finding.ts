@@ -1,7 +1,8 @@
 import {
   type DocumentPair,
-  endPositionAt,
+  fileSpans,
   positionAt,
+  positionOf,
   type TextDocument,
   type Unit,
 } from '../model/document.js';
@@ -40,7 +41,7 @@ export function toFinding(
 
 function rangeOf(document: TextDocument, unit: Unit, span: Span): FileRange {
   const start = positionAt(document, unit, span.start);
-  const end = span.end > span.start ? endPositionAt(document, unit, span.end) : start;
+  const end = positionOf(document.lineStarts, fileSpans(unit.origin, span).at(-1)?.end ?? 0);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 

@@ -1,6 +1,5 @@
-import type { DocumentPair, Unit } from '../model/document.js';
-import type { Fix } from '../model/finding.js';
-import type { Splice } from '../text/splice.js';
+import type { DocumentPair } from '../model/document.js';
+import type { Mendable } from './format.js';
 
 /** A file that holds a source and its translation, decoded. */
 export interface BilingualText {
@@ -14,7 +13,7 @@ export interface BilingualText {
 }
 
 /** One kind of file that holds both texts. */
-export interface BilingualFormat {
+export interface BilingualFormat extends Mendable {
   readonly id: string;
   /** Lower case, with their dot. */
   readonly extensions: readonly string[];
@@ -24,9 +23,4 @@ export interface BilingualFormat {
   decode(file: string, bytes: Uint8Array): string;
   /** One pair of documents for each pair of languages. @throws {Trouble} where the text is not of this format. */
   readPairs(file: BilingualText): DocumentPair[];
-  /**
-   * What to change in the file so that a unit's text is mended.
-   * @returns undefined where that would break what stands around the text.
-   */
-  splicesOf(unit: Unit, fix: Fix, file: string): Splice[] | undefined;
 }

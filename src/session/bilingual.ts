@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BilingualFormat } from '../formats/bilingual.js';
 import { bilingualFormatOf } from '../formats/formats.js';
-import type { DocumentPair } from '../model/document.js';
 import { trouble } from '../model/problem.js';
-import { isDirectory, readBytes } from './files.js';
+import { isDirectory, type ReadText } from './files.js';
+import type { ReadPair } from './read-pair.js';
 
 /** A file that holds both texts, not read yet. */
 export interface BilingualPlan {
@@ -35,13 +35,13 @@ async function headOf(path: string): Promise<string> {
 }
 
 /** Reads a file that holds both texts. @throws {Trouble} where it is no such file, or cannot be read. */
-export async function readBilingual(plan: BilingualPlan, cwd: string): Promise<DocumentPair[]> {
+export async function readBilingual(plan: BilingualPlan, cwd: string, read: ReadText): Promise<ReadPair[]> {
   const path = resolve(cwd, plan.target);
   const format = await bilingualFormatIn(path, plan.targetFormat);
   if (format === undefined) throw trouble('not-bilingual', {}, plan.target);
-  const text = format.decode(plan.target, await readBytes(path, plan.target));
+  const text = await read(path, plan.target, format.decode);
   const { target: file, sourceLanguage, targetLanguage, untranslated = false, date } = plan;
   return format
     .readPairs({ file, text, sourceLanguage, targetLanguage, untranslated })
-    .map((pair) => ({ ...pair, date }));
+    .map((pair) => ({ ...pair, date, format, text }));
 }

@@ -2,26 +2,43 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { Trouble, trouble } from '../model/problem.js';
 
+/** Makes a text of a file's bytes. @throws {Trouble} that names the file as shown, where they are none. */
+export type Decode = (shown: string, bytes: Uint8Array) => string;
+
+/**
+ * Reads a file's text; `shown` is the name that problems give it, `decode` how its bytes are read where that is
+ * not UTF-8. @throws {Trouble} where it cannot.
+ */
+export type ReadText = (file: string, shown?: string, decode?: Decode) => Promise<string>;
+
 /**
  * A file's text, decoded strictly as UTF-8, its byte-order mark taken off.
  * @param shown the name that problems give it, where it is not the path.
  * @throws {Trouble} where it is absent, a directory, not text, or not UTF-8.
  */
-export async function readText(file: string, shown = file): Promise<string> {
-  const bytes = await readBytes(file, shown);
+export async function readText(file: string, shown = file, decode?: Decode): Promise<string> {
+  return (await readMarkedText(file, shown, decode)).text;
+}
+
+export const byteOrderMark = '\uFEFF';
+
+/** A file's text as {@link readText} gives it, and the byte-order mark that was taken off, if there was one. */
+export async function readMarkedText(file: string, shown = file, decode: Decode = decodeUtf8) {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
+  });
+  const text = decode(shown, bytes);
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+  return { mark, text: text.slice(mark.length) };
+}
+
+function decodeUtf8(shown: string, bytes: Uint8Array): string {
   if (bytes.subarray(0, 8000).includes(0)) throw trouble('binary', {}, shown);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw notUtf8(bytes, shown);
   }
-}
-
-/** A file as it is on disk. @throws {Trouble} where it is absent, a directory, or closed to us. */
-export async function readBytes(file: string, shown = file): Promise<Uint8Array> {
-  return readFile(file).catch((error: unknown) => {
-    throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
-  });
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Trouble {

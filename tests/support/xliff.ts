@@ -1,11 +1,13 @@
 import { xliff } from '../../src/formats/xliff/xliff.js';
-import type { Segment } from '../../src/model/document.js';
+import type { DocumentPair, Segment } from '../../src/model/document.js';
 
 /** The segments of an XLIFF text, as the checker reads them. */
 export const segmentsOf = (text: string, untranslated = true): Segment[] =>
-  xliff
-    .readPairs({ file: 'f.xlf', text, sourceLanguage: 'ar', targetLanguage: 'en', untranslated })
-    .flatMap(({ segments }) => segments);
+  pairsIn(text, untranslated).flatMap(({ segments }) => segments);
+
+/** The documents in an XLIFF text. */
+export const pairsIn = (text: string, untranslated = true): DocumentPair[] =>
+  xliff.readPairs({ file: 'f.xlf', text, sourceLanguage: 'ar', targetLanguage: 'en', untranslated });
 
 /** XLIFF 1.2 around trans-units. */
 export const xliff12 = (units: string, attributes = ''): string =>

@@ -1,8 +1,9 @@
 import { type DocumentPair, type Origin, positionOf, type Segment, type Unit } from '../../model/document.js';
 import { Trouble } from '../../model/problem.js';
+import type { Span } from '../../model/span.js';
 import { isLanguageTag } from '../../text/languages.js';
 import { inheritedAttribute, type XmlDocument, type XmlElement, xmlNamespace } from '../xml/tree.js';
-import { flatten } from './flatten.js';
+import { type FlatText, flatten } from './flatten.js';
 import { isProtected } from './inline.js';
 import type { XliffFile } from './read.js';
 import type { XliffSegment } from './segment.js';
@@ -90,9 +91,25 @@ function unitOf(element: XmlElement, { key, index, uri }: UnitPlace): Unit {
   const collapse = isCollapsible(element);
   const plain = isProtected(element) ? undefined : verbatim(element, collapse);
   if (plain !== undefined) return { index, key, opaque: [], ...plain };
-  const { text, starts, ends, opaque } = flatten(element, { uri, collapse });
-  const origin: Origin = { start: starts[0] ?? element.openEnd, offsets: starts, ends };
-  return { index, key, text, origin, opaque };
+  const flat = flatten(element, { uri, collapse });
+  const origin: Origin = {
+    start: flat.starts[0] ?? element.openEnd,
+    offsets: flat.starts,
+    inline: gapsIn(flat, element),
+  };
+  return { index, key, text: flat.text, origin, opaque: flat.opaque };
+}
+
+/** The stretches of an element that are none of its text: tags, comments, the ends of CDATA sections. */
+function gapsIn({ text, starts, ends }: FlatText, element: XmlElement): Span[] {
+  const gaps: Span[] = [];
+  let at = element.openEnd;
+  for (let unit = 0; unit <= text.length; unit += 1) {
+    const next = unit === text.length ? element.closeStart : (starts[unit] ?? at);
+    if (next > at) gaps.push({ start: at, end: next });
+    at = Math.max(at, ends[unit] ?? at);
+  }
+  return gaps;
 }
 
 /** Whether white space in an element is layout rather than text. */

@@ -1,7 +1,7 @@
 import type { BilingualFormat } from '../bilingual.js';
 import { decodeXml } from '../xml/decode.js';
 import { parseXml } from '../xml/parse.js';
-import { splicesOf } from './mend.js';
+import { escapeAt } from './escape.js';
 import { pairsOf } from './pairs.js';
 import { xliffOf } from './read.js';
 
@@ -12,5 +12,5 @@ export const xliff: BilingualFormat = {
   isLikely: (head) => /<(?:[\w.-]+:)?xliff[\s>]/.test(head),
   decode: decodeXml,
   readPairs: ({ file, text, ...options }) => pairsOf(xliffOf(parseXml(file, text)), options),
-  splicesOf,
+  escape: (text, _, { text: file, offset }) => escapeAt(text, offset, file),
 };

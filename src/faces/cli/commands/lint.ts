@@ -12,6 +12,7 @@ import { packageVersion } from '../../../session/package.js';
 import { type PairPlan, projectPairs } from '../../../session/pairs.js';
 import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import { mendedFor } from '../mending.js';
 import { dateFor, formatFor, languageFor, numberFor, sessionFor } from '../open.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -35,6 +36,8 @@ export const lint: Command = {
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github' },
     output: { type: 'string', value: 'FILE' },
+    fix: { type: 'boolean' },
+    'fix-dry-run': { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
   },
@@ -44,6 +47,7 @@ export const lint: Command = {
     'mustalah lint --source article.ar.txt --target article.en.txt --profile un',
     'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
+    'mustalah lint --fix-dry-run | less',
   ],
   run,
 };
@@ -57,7 +61,6 @@ async function run(invocation: Invocation): Promise<number> {
   const plans = await plansFor(invocation, session, date);
   const reporter = createReporter(await contextFor(invocation));
   const output = await outputFor(invocation);
-  const events = check(plans, session.glossary, session.settings, cwd);
   // Interrupted, a run leaves no half-written file behind.
   const interrupted = (): never => {
     void output.abandon();
@@ -65,7 +68,9 @@ async function run(invocation: Invocation): Promise<number> {
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    const { severities } = await report(events, reporter, output, invocation);
+    const mended = await mendedFor(invocation, session, plans);
+    const events = check(plans, session.glossary, session.settings, cwd, mended.read);
+    const { severities } = await report(events, reporter, output, invocation, mended.count);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   } catch (error) {
     await output.abandon();
@@ -81,6 +86,7 @@ async function report(
   reporter: Reporter,
   output: Output,
   { terminal, has }: Invocation,
+  fixed: number,
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
   const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');
@@ -94,9 +100,9 @@ async function report(
   }
   terminal.progress('');
   if (!begun) await output.write(reporter.begin());
-  await output.write(reporter.end(summary.total()));
+  await output.write(reporter.end(summary.total(fixed)));
   await output.finish();
-  return summary.total();
+  return summary.total(fixed);
 }
 
 function reporterFor(invocation: Invocation): CreateReporter {
@@ -115,11 +121,13 @@ async function contextFor({ words, terminal, cwd, text }: Invocation): Promise<R
   };
 }
 
-async function outputFor({ terminal, cwd, text }: Invocation): Promise<Output> {
+/** Where the report goes. A dry run prints its diff, so its report is written only where it has a file. */
+async function outputFor({ terminal, cwd, text, has }: Invocation): Promise<Output> {
   const file = text('output');
   if (file !== undefined) return openOutput(resolve(cwd, file), file);
   const nothing = (): Promise<void> => Promise.resolve();
-  return { write: (chunk) => terminal.print(chunk), finish: nothing, abandon: nothing };
+  const write = has('fix-dry-run') ? nothing : (chunk: string) => terminal.print(chunk);
+  return { write, finish: nothing, abandon: nothing };
 }
 
 async function plansFor(invocation: Invocation, session: Session, date: string | undefined) {
