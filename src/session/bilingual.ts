@@ -39,7 +39,7 @@ export async function readBilingual(plan: BilingualPlan, cwd: string, read: Read
   const path = resolve(cwd, plan.target);
   const format = await bilingualFormatIn(path, plan.targetFormat);
   if (format === undefined) throw trouble('not-bilingual', {}, plan.target);
-  const text = await read(path, plan.target, format.decode);
+  const text = await read(path, plan.target, format);
   const { target: file, sourceLanguage, targetLanguage, untranslated = false, date } = plan;
   return format
     .readPairs({ file, text, sourceLanguage, targetLanguage, untranslated })

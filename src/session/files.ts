@@ -1,35 +1,39 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
+import type { Coding } from '../formats/bilingual.js';
 import { Trouble, trouble } from '../model/problem.js';
 
-/** Makes a text of a file's bytes. @throws {Trouble} that names the file as shown, where they are none. */
-export type Decode = (shown: string, bytes: Uint8Array) => string;
-
 /**
- * Reads a file's text; `shown` is the name that problems give it, `decode` how its bytes are read where that is
- * not UTF-8. @throws {Trouble} where it cannot.
+ * Reads a file's text; `shown` is the name that problems give it, `coding` how its bytes are read where they may
+ * be other than UTF-8. @throws {Trouble} where it cannot.
  */
-export type ReadText = (file: string, shown?: string, decode?: Decode) => Promise<string>;
+export type ReadText = (file: string, shown?: string, coding?: Coding) => Promise<string>;
+
+const utf8: Coding = { decode: decodeUtf8, encode: (text) => new TextEncoder().encode(text) };
 
 /**
  * A file's text, decoded strictly as UTF-8, its byte-order mark taken off.
  * @param shown the name that problems give it, where it is not the path.
  * @throws {Trouble} where it is absent, a directory, not text, or not UTF-8.
  */
-export async function readText(file: string, shown = file, decode?: Decode): Promise<string> {
-  return (await readMarkedText(file, shown, decode)).text;
+export async function readText(file: string, shown = file, coding?: Coding): Promise<string> {
+  return (await readMarkedText(file, shown, coding)).text;
 }
 
 export const byteOrderMark = '\uFEFF';
 
-/** A file's text as {@link readText} gives it, and the byte-order mark that was taken off, if there was one. */
-export async function readMarkedText(file: string, shown = file, decode: Decode = decodeUtf8) {
+/**
+ * A file's text as {@link readText} gives it, the byte-order mark that was taken off, if there was one, and how an
+ * edited text is written in its place.
+ */
+export async function readMarkedText(file: string, shown = file, coding: Coding = utf8) {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
   });
-  const text = decode(shown, bytes);
+  const text = coding.decode(shown, bytes);
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
-  return { mark, text: text.slice(mark.length) };
+  const written = (edited: string): Uint8Array => coding.encode(mark + edited, bytes);
+  return { mark, text: text.slice(mark.length), written };
 }
 
 function decodeUtf8(shown: string, bytes: Uint8Array): string {

@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { check } from '../check/check.js';
 import { type Faults, type Mended, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
+import type { Coding } from '../formats/bilingual.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
 import type { Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
-import { type Decode, type ReadText, readMarkedText, readText } from './files.js';
+import { type ReadText, readMarkedText, readText } from './files.js';
 import { matchersOf } from './lint.js';
 import { type Output, openOutput } from './output.js';
 import { type PairPlan, readPairs } from './pairs.js';
@@ -20,8 +21,8 @@ export interface MendedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-  /** How its bytes are read, where that is not UTF-8. */
-  readonly decode: Decode | undefined;
+  /** How its bytes are read and written, where they may be other than UTF-8. */
+  readonly coding: Coding | undefined;
 }
 
 /** What mending comes to, in memory; nothing is written yet. */
@@ -50,10 +51,10 @@ export async function mendTexts(
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
-  const decoders = new Map<string, Decode | undefined>();
-  const read: ReadText = async (path, shown, decode) => {
-    decoders.set(path, decode);
-    return files.get(path)?.after ?? readText(path, shown, decode);
+  const codings = new Map<string, Coding | undefined>();
+  const read: ReadText = async (path, shown, coding) => {
+    codings.set(path, coding);
+    return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
   for (const plan of plans) await readPairs(plan, cwd);
@@ -65,7 +66,7 @@ export async function mendTexts(
       count += mended.length;
       const path = resolve(cwd, plan.target);
       const before = files.get(path)?.before ?? pairs[0]?.text ?? '';
-      files.set(path, { file: plan.target, before, after: text, decode: decoders.get(path) });
+      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path) });
     }
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
 }
@@ -114,13 +115,13 @@ async function putInPlace(outputs: readonly Output[], files: readonly MendedFile
     }
 }
 
-async function prepared({ file, before, after, decode }: MendedFile, cwd: string): Promise<Output> {
+async function prepared({ file, before, after, coding }: MendedFile, cwd: string): Promise<Output> {
   const path = resolve(cwd, file);
-  const { mark, text } = await readMarkedText(path, file, decode);
+  const { text, written } = await readMarkedText(path, file, coding);
   if (text !== before) throw trouble('changed-meanwhile', {}, file);
   const output = await openOutput(path, file);
   try {
-    await output.write(mark + after);
+    await output.write(written(after));
   } catch (error) {
     await output.abandon();
     throw error;

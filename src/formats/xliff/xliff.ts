@@ -1,5 +1,6 @@
 import type { BilingualFormat } from '../bilingual.js';
 import { decodeXml } from '../xml/decode.js';
+import { encodeXml } from '../xml/encode.js';
 import { parseXml } from '../xml/parse.js';
 import { escapeAt } from './escape.js';
 import { pairsOf } from './pairs.js';
@@ -11,6 +12,7 @@ export const xliff: BilingualFormat = {
   extensions: ['.xlf', '.xliff', '.sdlxliff', '.mxliff', '.mqxliff', '.xlf2'],
   isLikely: (head) => /<(?:[\w.-]+:)?xliff[\s>]/.test(head),
   decode: decodeXml,
+  encode: encodeXml,
   readPairs: ({ file, text, ...options }) => pairsOf(xliffOf(parseXml(file, text)), options),
   escape: (text, _, { text: file, offset }) => escapeAt(text, offset, file),
 };
