@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Coding } from '../formats/bilingual.js';
@@ -28,7 +29,7 @@ export const byteOrderMark = '\uFEFF';
  */
 export async function readMarkedText(file: string, shown = file, coding: Coding = utf8) {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
+    throw readFailure(error, shown);
   });
   const text = coding.decode(shown, bytes);
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
@@ -56,6 +57,19 @@ const reading: Readonly<Record<string, string>> = {
   EISDIR: 'directory',
   EACCES: 'no-permission',
 };
+
+/** What the system says when a file cannot be read, as a trouble. */
+export const readFailure = (error: unknown, shown: string): Trouble =>
+  trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
+
+/** A file's bytes as they come. @throws {Trouble} where it is absent, a directory, or breaks off. */
+export async function* bytesOf(file: string, shown = file): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file);
+  } catch (error) {
+    throw readFailure(error, shown);
+  }
+}
 
 export async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
