@@ -1,12 +1,11 @@
 import { lineStartsOf, type Segment, type TextDocument, type Unit } from '../../model/document.js';
 import type { FileText, Format } from '../format.js';
 import { jsonStrings } from './json-strings.js';
+import { plural } from './plural.js';
+import { withKeys } from './with-keys.js';
 
 /** Interpolation, nesting and the tags of components: i18next's, not the translator's. */
 const placeholder = /\{\{.*?\}\}|\$t\((?:[^()]|\([^()]*\))*\)|<\/?\w[^>]*>/g;
-
-/** CLDR plural categories as i18next writes them after a key. */
-const plural = /_(?:ordinal_)?(?:zero|one|two|few|many|other)$/;
 
 /** i18next resource bundles, nested or flat; a key is the path to its string, joined by dots. */
 export const i18nextJson: Format = {
@@ -14,6 +13,8 @@ export const i18nextJson: Format = {
   extensions: ['.json'],
   read: readBundle,
   pair: pairKeys,
+  withUnits: withKeys,
+  empty: () => '{}\n',
   escape: (text) => JSON.stringify(text).slice(1, -1),
 };
 

@@ -1,6 +1,7 @@
 import { xliff } from '../../../formats/xliff/xliff.js';
 import type { Exchange } from './exchange.js';
 import { exportDocuments } from './export-xliff.js';
+import { importDocuments } from './import-xliff.js';
 
 /** Documents and their translations, with terms, glossary and findings, for CAT tools. */
 export const xliffExchange: Exchange = {
@@ -19,4 +20,5 @@ export const xliffExchange: Exchange = {
   },
   isLikely: (head) => xliff.isLikely(head),
   export: exportDocuments,
+  import: importDocuments,
 };
