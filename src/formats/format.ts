@@ -37,6 +37,8 @@ export interface Format extends Mendable {
   pair(source: TextDocument, target: TextDocument): Segment[];
   /** A file of the format with units added that it lacks; absent where units are lines. */
   withUnits?(file: string, texts: readonly NamedText[], source: string): string;
+  /** The key of the source that a key of a translation answers, where the source may lack the same one. */
+  askedBy?(key: string): string;
   /** A translation in which nothing is translated yet. */
   empty(source: TextDocument, text: string): string;
 }

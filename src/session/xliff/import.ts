@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Format } from '../../formats/format.js';
 import { formatOf } from '../../formats/formats.js';
 import { carriedOut } from '../../formats/xliff/merge/carry-out.js';
 import { type MergePlan, planMerge } from '../../formats/xliff/merge/plan.js';
@@ -106,7 +105,7 @@ async function merge(
   const segments = format.pair(source, target);
   const both = { source: sourceText, target: text };
   const pair = { source, target, segments, date: undefined };
-  const plan = planMerge(returned.units, { pair, texts: both, byLine: isByLine(format) });
+  const plan = planMerge(returned.units, { pair, texts: both, format });
   if (plan.changes.length > 0) texts.set(translation, mark + carriedOut(plan.changes, both, format));
   const { changes, unchanged, untranslated, remarks } = plan;
   return {
@@ -119,8 +118,6 @@ async function merge(
     isNew,
   };
 }
-
-const isByLine = (format: Format): boolean => format.withUnits === undefined;
 
 /** A translation as it is, or as an earlier `<file>` leaves it, or a new one. */
 async function translationText(

@@ -21,11 +21,20 @@ export interface Bounds {
  */
 export function boundsOf(flat: FlatText, span: Span, root: XmlElement, file: string): Bounds | undefined {
   if (span.start >= span.end) return undefined;
-  const place = climbed(flat, span, root);
+  const place = climbed(flat, ofWholeCharacters(flat.text, span), root);
   const open = outOfCdata(file, place.open, 'open');
   const close = outOfCdata(file, place.close, 'close');
   return open === undefined || close === undefined ? undefined : { ...place, open, close };
 }
+
+/** A span that cuts no character beyond the first plane in two. */
+const ofWholeCharacters = (text: string, { start, end }: Span): Span => ({
+  start: cutsPair(text, start) ? start - 1 : start,
+  end: cutsPair(text, end) ? end + 1 : end,
+});
+
+const cutsPair = (text: string, at: number): boolean =>
+  at > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
 
 /** Either end of a stretch: where it is in the file, and the element that it stands right in. */
 interface End {

@@ -1,4 +1,5 @@
 import type { DocumentPair, Segment, Unit } from '../../../model/document.js';
+import type { Format } from '../../format.js';
 import { rawText } from '../../raw.js';
 import type { ReturnedUnit } from './returned.js';
 
@@ -49,8 +50,7 @@ export interface MergePlan {
 export interface MergeInput {
   readonly pair: DocumentPair;
   readonly texts: { readonly source: string; readonly target: string };
-  /** Whether a unit is a line, so that no break may stand in it. */
-  readonly byLine: boolean;
+  readonly format: Pick<Format, 'withUnits' | 'askedBy'>;
 }
 
 /** Lays returned units beside the document that they were made from, by key and order. */
@@ -59,7 +59,7 @@ export function planMerge(returned: readonly ReturnedUnit[], input: MergeInput):
   const waiting = new Map<string, ReturnedUnit[]>();
   for (const unit of returned) waiting.set(unit.key, [...(waiting.get(unit.key) ?? []), unit]);
   for (const segment of input.pair.segments) plan.settle(segment, waiting.get(segment.target.key)?.shift());
-  for (const { key } of Array.from(waiting.values()).flat()) plan.remarks.push({ is: 'unknown', key });
+  for (const unit of Array.from(waiting.values()).flat()) plan.add(unit);
   return plan;
 }
 
@@ -81,7 +81,7 @@ class Plan implements MergePlan {
     const { key } = target;
     const original = rawText(source, texts.source).text;
     if (returned === undefined) {
-      if (original.trim() !== '' || target.text.trim() !== '') this.remarks.push({ is: 'missing', key });
+      if (source.text.trim() !== '') this.remarks.push({ is: 'missing', key });
       return;
     }
     if (returned.source !== original)
@@ -93,6 +93,17 @@ class Plan implements MergePlan {
       before: unit === undefined ? '' : rawText(unit, texts.target).text,
       source,
     });
+  }
+
+  /** A unit that no segment stands for: one that the translation lacks, where units have keys. */
+  add(returned: ReturnedUnit): void {
+    const { format, pair } = this.#input;
+    const { key } = returned;
+    const source =
+      pair.source.units.find((unit) => unit.key === key) ??
+      pair.source.units.find((unit) => unit.key === format.askedBy?.(key));
+    if (source === undefined || format.withUnits === undefined) this.remarks.push({ is: 'unknown', key });
+    else this.settle({ source, target: { ...source, key } }, returned);
   }
 
   #take(
@@ -113,7 +124,8 @@ class Plan implements MergePlan {
 
   #reasonAgainst({ fault, target }: ReturnedUnit): Reason | undefined {
     if (fault !== undefined) return fault;
-    return this.#input.byLine && /[\r\n]/.test(target ?? '') ? 'line-break' : undefined;
+    const isLine = this.#input.format.withUnits === undefined;
+    return isLine && /[\r\n]/.test(target ?? '') ? 'line-break' : undefined;
   }
 }
 

@@ -50,7 +50,10 @@ export function returnedFiles({ document, dialect }: XliffFile): ReturnedFile[] 
 
 const unitsIn = (file: XmlElement): XmlElement[] =>
   Array.from(descendants(file)).filter(
-    ({ local, uri }) => uri === file.uri && (local === 'unit' || local === 'trans-unit'),
+    (each) =>
+      each.uri === file.uri &&
+      (each.local === 'unit' || each.local === 'trans-unit') &&
+      attribute(each, 'translate') !== 'no',
   );
 
 function referenceIn(file: XmlElement): string | undefined {

@@ -38,6 +38,6 @@ export const writtenSegments = (file: WrittenFile, fillSource: boolean): Written
     .map(({ source, target }) => {
       const raw = rawText(source, file.texts.source);
       const answer = target.text === '' ? (fillSource ? raw : undefined) : rawText(target, file.texts.target);
-      const isDone = target.text !== '' && target.text !== source.text;
+      const isDone = target.text !== '' && answer?.text !== raw.text;
       return { key: target.key, source: raw, target: answer, state: isDone ? 'translated' : 'initial' };
     });

@@ -25,7 +25,7 @@ function fileElement(file: WrittenFile, id: string, options: WriteOptions): XmlV
   const ids = new Ids();
   const units = writtenSegments(file, options.fillSource).map((segment) => unitElement(segment, ids));
   // A file has at least one unit, so that a text without words has an empty one.
-  const none = xml('unit', { id: 'none' }, [xml('segment', {}, [xml('source')])]);
+  const none = xml('unit', { id: 'none', translate: 'no' }, [xml('segment', {}, [xml('source')])]);
   return xml('file', { id, original: file.original, 'xml:space': 'preserve' }, [
     metadataOf(file.translation, options),
     ...(units.length === 0 ? [none] : units),
