@@ -87,9 +87,9 @@ export function annotationsAt(xliff: XliffFile, seeds: readonly number[]): Annot
     segments: pairs.flatMap(({ segments }) =>
       segments.map(({ from, source, target }) => ({
         segment: from,
-        source: spansIn(source.text, half).map((span, index) => ({
+        source: spansIn(source.text, half).map((span) => ({
           ...span,
-          concept: index % 2 === 0 ? 'c1' : 'c2',
+          concept: 'c1',
         })),
         target: spansIn(target.text, rest).map((span) => ({ ...span, concept: 'c1' })),
         issues: spansIn(target.text, half).map((span, index) => ({

@@ -11,6 +11,7 @@ export const hasStandards = existsSync(standards);
 /** Official schemas by version, with every module, all of their imports local. */
 const schemas: Readonly<Record<string, string>> = {
   '1.2': 'xliff/schemas/patched/1.2/xliff-core-1.2-strict.xsd',
+  '1.2 transitional': 'xliff/schemas/patched/1.2/xliff-core-1.2-transitional.xsd',
   '2.0': 'xliff/schemas/drivers/xliff-2.0-all.xsd',
   '2.1': 'xliff/schemas/drivers/xliff-2.1-all.xsd',
   '2.2': 'xliff/schemas/drivers/xliff-2.2-all-offline.xsd',

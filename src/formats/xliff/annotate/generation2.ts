@@ -120,4 +120,5 @@ function noteSplices(unit: XmlElement, issues: readonly Issue[], work: Work): Sp
 }
 
 /** Where the core's own elements of a unit begin; those of modules stand before them. */
-export const afterModules = (unit: XmlElement): number => childElements(unit)[0]?.start ?? unit.closeStart;
+const afterModules = (unit: XmlElement): number =>
+  childElements(unit).find(({ uri }) => uri === unit.uri)?.start ?? unit.closeStart;
