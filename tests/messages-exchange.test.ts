@@ -37,7 +37,7 @@ describe('the tool’s own words', () => {
   ])('are not read from a file that is not simple: %s', (_, from, to, reason) => {
     const file = exported();
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-    const { status, stderr } = run('import', file, '/dev/null');
+    const { status, stderr } = run('import', file, join(emptyFolder(), 'unwritten.json'));
     expect([status, stderr]).toEqual([2, expect.stringContaining(reason)]);
   });
 });
