@@ -18,7 +18,7 @@ export const importCommand: Command = {
     format: { type: 'string', value: 'pretty|json' },
     ...Object.assign({}, ...going('import').map(({ flags }) => flags ?? {})),
   },
-  examples: ['mustalah import json store.json --dry-run'],
+  examples: ['mustalah import json store.json --dry-run', 'mustalah import xliff article.xlf --dry-run'],
   run,
 };
 
