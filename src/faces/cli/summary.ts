@@ -38,8 +38,8 @@ export class SummaryKeeper {
       };
   }
 
-  /** @param fixed how many findings were mended before what was added. */
-  total(fixed = 0): Summary {
+  /** @param fixed how many findings were mended before what was added; null where none were to be. */
+  total(fixed: number | null): Summary {
     return {
       documents: this.#documents,
       segments: this.#segments,
