@@ -22,6 +22,8 @@ export interface ConstraintFamily {
 /** A standard that files can be held against. */
 export interface Validator {
   readonly id: string;
+  /** What it is called, in every language. */
+  readonly label: string;
   /** Whether a file claims to follow it, by its root. */
   claims(root: XmlElement): boolean;
   /** Every constraint that it knows. */

@@ -50,6 +50,7 @@ const families: readonly ((xliff: Xliff) => Iterable<Violation>)[] = [
 /** XLIFF 1.2, 2.0, 2.1 and 2.2: their grammars, and the constraints that no schema can say. */
 export const xliffValidator: Validator = {
   id: 'xliff',
+  label: 'XLIFF',
   claims: ({ local, uri }) =>
     local === 'xliff' && (uri === '' || uri.startsWith('urn:oasis:names:tc:xliff:')),
   families: xliffConstraints,
