@@ -7,8 +7,9 @@ import { isRecord } from '../stored/guards.js';
 const word = 'mustalah';
 const carrier = /^\s*mustalah\s+(?=\{)/;
 
+/** Every second space is escaped, so that a tool that lays the note out anew changes nothing in it. */
 export const carrierNote = (values: Readonly<Record<string, unknown>>): string =>
-  `${word} ${JSON.stringify(values)}`;
+  `${word} ${JSON.stringify(values).replace(/(?<= ) /g, '\\u0020')}`;
 
 export const isCarrier = (note: string): boolean => carrier.test(note);
 

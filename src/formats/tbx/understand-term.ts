@@ -64,7 +64,7 @@ function takeItem(item: Item, gathered: Gathered, tell: Tell): void {
 }
 
 const isPage = (value: string | undefined): value is string =>
-  value !== undefined && /^https?:\/\/\S+$/.test(value);
+  value !== undefined && /^https?:\/\//.test(value);
 
 /** A value of a picklist; one that the store has no word for stays a note. */
 function takeWord(
