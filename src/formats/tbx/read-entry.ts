@@ -20,6 +20,7 @@ const metaNames: ReadonlySet<string> = new Set([
 ]);
 
 export const isEntryName = (local: string): boolean => entryNames.has(local);
+export const isLanguageName = (local: string): boolean => languageNames.has(local);
 
 /** An entry as it stands in a file, in whichever version and style, by the local names of its elements. */
 export function readEntry(element: XmlElement): Entry {
@@ -32,15 +33,25 @@ export function readEntry(element: XmlElement): Entry {
 }
 
 function readLanguage(element: XmlElement): LanguageSection {
-  const terms = childElements(element).filter(({ local }) => termNames.has(local));
+  const children = childElements(element);
+  const terms = children.filter(({ local }) => termNames.has(local)).map(readTerm);
+  const loose = children.filter(({ local }) => local === 'term').map((term) => collapsed(textOf(term)));
   return {
     tag: attribute(element, 'lang', xmlNamespace) ?? attribute(element, 'lang') ?? '',
-    items: itemsOf(element, termNames),
-    terms: terms.map(readTerm),
+    items: itemsOf(element, inLanguage),
+    terms: withLooseTerms(terms, loose),
   };
 }
 
+/** Terms that stand outside any section belong to the sections that have none, else have one of their own. */
+function withLooseTerms(terms: readonly TermSection[], loose: readonly string[]): TermSection[] {
+  const waiting = [...loose];
+  const filled = terms.map((term) => (term.text === '' ? { ...term, text: waiting.shift() ?? '' } : term));
+  return [...filled, ...waiting.map((text) => ({ text, items: [] }))];
+}
+
 const inTerm: ReadonlySet<string> = new Set(['term']);
+const inLanguage: ReadonlySet<string> = new Set([...termNames, 'term']);
 
 /** A term with what is said of it; `ntig` wraps term and term notes in a group. */
 function readTerm(element: XmlElement): TermSection {

@@ -4,7 +4,7 @@ import { siftConcept } from '../stored/sift.js';
 import type { TermbaseEvent, TermbaseInput } from '../termbase.js';
 import { decodeXmlStream } from '../xml/decode.js';
 import { type StreamedElement, streamElements } from '../xml/stream.js';
-import { isEntryName, readEntry } from './read-entry.js';
+import { isEntryName, isLanguageName, readEntry } from './read-entry.js';
 import type { Tell } from './said.js';
 import { understand } from './understand.js';
 
@@ -18,13 +18,14 @@ export async function* readTbx({ file, bytes }: TermbaseInput): AsyncGenerator<T
   const isWanted = ({ local }: { local: string }, depth: number): boolean => {
     if (depth === 0) root = local;
     if (depth === 0 && !/^(?:tbx|martif)$/i.test(local)) throw notTbx(file, local);
-    return isEntryName(local);
+    return isEntryName(local) || isLanguageName(local);
   };
   let count = 0;
   const said = new Set<string>();
   for await (const element of streamElements(file, decodeXmlStream(file, bytes), isWanted)) {
     count += 1;
-    yield* conceptOf(element, said);
+    if (isEntryName(element.local)) yield* conceptOf(element, said);
+    else yield { is: 'remark', remark: { ...element.position, message: 'tbx-stray', values: {} } };
   }
   if (count === 0)
     yield { is: 'remark', remark: { line: 1, column: 1, message: 'no-entries', values: { root } } };

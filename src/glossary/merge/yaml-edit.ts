@@ -41,13 +41,12 @@ export function withChanges(file: string, text: string, concepts: readonly Chang
   throw trouble('merge-yaml', { ids: concepts.map(({ id }) => id).join(', ') }, file);
 }
 
-/** A file of the store with concepts appended. */
+/** A file of the store with concepts appended, a blank line before each. */
 export function withConcepts(text: string, concepts: readonly NewConcept[]): string {
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return concepts.reduce((before, { id, concept }) => {
-    const gap = before === '' || before.endsWith('\n\n') ? '' : '\n';
-    return `${before}${gap}${yamlEntry(id, concept).join('\n')}\n`;
-  }, start);
+  const entries = concepts.map(({ id, concept }) => `${yamlEntry(id, concept).join('\n')}\n`);
+  const gap = start === '' || start.endsWith('\n\n') ? '' : '\n';
+  return start + gap + entries.join('\n');
 }
 
 const holds = (text: string, concepts: readonly { id: string; concept: StoredConcept }[]): boolean => {
