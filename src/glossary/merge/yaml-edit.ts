@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -58,9 +59,17 @@ const holds = (text: string, concepts: readonly { id: string; concept: StoredCon
 };
 
 function rewrite(document: Document.Parsed, concepts: readonly ChangedConcept[]): string {
-  for (const { id, changes } of concepts)
-    for (const { path, after } of changes) document.setIn([id, ...path], document.createNode(after));
+  for (const concept of concepts) setAll(document, concept);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Sets each change where it stands; what an alias shares with another concept becomes this one's own. */
+function setAll(document: Document.Parsed, { id, concept, changes }: ChangedConcept): void {
+  const isShared = changes.some(({ path }) =>
+    path.some((_, length) => isAlias(document.getIn([id, ...path.slice(0, length + 1)], true))),
+  );
+  if (isShared) document.set(id, document.createNode(concept));
+  else for (const { path, after } of changes) document.setIn([id, ...path], document.createNode(after));
 }
 
 /** The edit that makes a change in the text; undefined where the text offers no place for it. */
