@@ -9,15 +9,24 @@ import { Trouble, trouble } from '../model/problem.js';
  * @throws {Trouble} where it is absent, a directory, not text, or not UTF-8.
  */
 export async function readText(file: string, shown = file): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw readFailure(error, shown);
-  });
+  const bytes = await readBytes(file, shown);
   if (bytes.subarray(0, 8000).includes(0)) throw trouble('binary', {}, shown);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw notUtf8(bytes, shown);
   }
+}
+
+/**
+ * A file's bytes.
+ * @param shown the name that problems give it, where it is not the path.
+ * @throws {Trouble} where it is absent, a directory, or may not be read.
+ */
+export function readBytes(file: string, shown = file): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw readFailure(error, shown);
+  });
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Trouble {

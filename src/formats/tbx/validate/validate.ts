@@ -5,12 +5,15 @@ import { tbxNamespace } from '../dialects.js';
 import { checkDialect, declaredDialect } from './check-dialect.js';
 import { checkReferences } from './check-references.js';
 import { checkOwnElement, checkValues } from './check-values.js';
+import { tbxConstraints } from './constraints.js';
 import { editionOf } from './grammar/editions.js';
 
 /** TBX of both editions: core structure, ids and references; of ISO 30042:2019 also the public dialects. */
 export const tbxValidator: Validator = {
   id: 'tbx',
+  label: 'TBX',
   claims: ({ local }) => local === 'tbx' || local === 'martif',
+  families: tbxConstraints,
   validate: validateTbx,
 };
 

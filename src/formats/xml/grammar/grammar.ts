@@ -20,7 +20,10 @@ export interface ElementRule {
    */
   readonly content: string;
   readonly attributes?: Readonly<Record<string, AttributeRule>>;
-  /** Namespaces, by prefix, whose attributes it may have too; `*` for any but the standard's own. */
+  /**
+   * Namespaces, by prefix, whose attributes it may have too; `*` for any but the standard's own, and '' for
+   * attributes without a namespace that the standard does not know.
+   */
   readonly foreign?: readonly string[];
 }
 
