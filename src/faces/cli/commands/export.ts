@@ -15,7 +15,10 @@ export const exportCommand: Command = {
     output: { type: 'string', value: 'FILE' },
     ...Object.assign({}, ...going('export').map(({ flags }) => flags ?? {})),
   },
-  examples: ['mustalah export json --output store.json', 'mustalah export json --profile un'],
+  examples: [
+    'mustalah export tbx --output store.tbx',
+    'mustalah export tbx --variant v2-cat --profile un --output glossary.tbx',
+  ],
   run,
 };
 
