@@ -16,8 +16,8 @@ export const exportCommand: Command = {
     ...Object.assign({}, ...going('export').map(({ flags }) => flags ?? {})),
   },
   examples: [
-    'mustalah export json --output store.json',
-    'mustalah export json --profile un',
+    'mustalah export tbx --output store.tbx',
+    'mustalah export tbx --variant v2-cat --profile un --output glossary.tbx',
     'mustalah export xliff translations/en/article.json --version 1.2 --fill-source --output article.xlf',
   ],
   run,

@@ -51,14 +51,19 @@ export interface ContentModel {
   readonly particles: readonly Particle[];
 }
 
-const particleForm = /\(?([\w:-]+(?:\|[\w:-]+)*)\)?([?*+]?)/g;
+const particleForm = /\(?([\w:<>-]+(?:\|[\w:<>-]+)*)\)?([?*+]?)/g;
 
-/** A content model from its short form. */
+/** A content model from its short form; an element that is called text is written `<text>` in it. */
 export function contentModel(content: string): ContentModel {
   const particles = Array.from(content.matchAll(particleForm), ({ 1: names = '', 2: times = '' }) => ({
-    names: new Set(names.split('|').filter((name) => name !== 'text')),
+    names: new Set(
+      names
+        .split('|')
+        .filter((name) => name !== 'text')
+        .map((name) => name.replace(/[<>]/g, '')),
+    ),
     least: times === '?' || times === '*' ? 0 : 1,
     most: times === '*' || times === '+' ? Number.POSITIVE_INFINITY : 1,
   }));
-  return { text: /\btext\b/.test(content), particles: particles.filter(({ names }) => names.size > 0) };
+  return { text: /(?<!<)\btext\b/.test(content), particles: particles.filter(({ names }) => names.size > 0) };
 }
