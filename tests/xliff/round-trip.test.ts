@@ -105,8 +105,10 @@ describe('export, edit, import loses nothing', () => {
         const returned = sent(format, join('source'), join('edited'), trip);
         const { text, plan } = merged(format, join('source'), join('target'), returned);
         const expected = all.map(({ source, target, edited }) => {
-          const isEmpty = format.read({ file: '', language: '', text: edited }).units[0]?.text === '';
-          return isEmpty ? target : (taken(source, target, edited) ?? '');
+          const shown = (raw: string): string =>
+            format.read({ file: '', language: '', text: raw }).units[0]?.text ?? '';
+          const isBlank = shown(source).trim() === '' && shown(edited).trim() === '';
+          return isBlank || shown(edited) === '' ? target : (taken(source, target, edited) ?? '');
         });
         expect(text).toBe(`${expected.join(end)}${end}`);
         expect(plan.remarks.filter(({ is }) => is !== 'placeholders')).toEqual([]);

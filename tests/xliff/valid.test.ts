@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { i18nextJson } from '../../src/formats/i18next/i18next.js';
+import { validatorOf } from '../../src/formats/validators.js';
 import { annotate } from '../../src/formats/xliff/annotate/annotate.js';
 import { type XliffVersion, xliffVersions } from '../../src/formats/xliff/dialect.js';
 import { writeXliff } from '../../src/formats/xliff/write/write.js';
@@ -33,6 +34,16 @@ function exported(version: XliffVersion, { documents, fillSource, seeds: places 
   const xliff = xliffIn(writeXliff(files, { version, fillSource, program: '1' }));
   return annotate(xliff, annotationsAt(xliff, places));
 }
+
+test.each(xliffVersions)('exports of %s are valid by the project’s own validator', (version) => {
+  fc.assert(
+    fc.property(samplesOf(wildPieces), (sample) => {
+      const text = exported(version, sample);
+      const { document } = xliffIn(text);
+      expect(validatorOf(document.root)?.validate(document), text).toEqual([]);
+    }),
+  );
+});
 
 describe.skipIf(!hasStandards)('exports are valid by the official schemas (needs ../shared)', () => {
   test.each(xliffVersions)('200 of %s', (version) => {

@@ -24,16 +24,12 @@ export function annotateUnit(
   work: Work,
 ): Splice[] {
   const ids = new Ids(inlineIds(unit));
-  const firstMarks = new Map<string, { source?: string; target?: string }>();
+  const firstMarks = new Map<string, string>();
+  const itsIssues = (issues: readonly Issue[]) => (work.dialect.version === '2.0' ? [] : issues);
   const marks = annotations.flatMap(({ segment, source, target, issues }) => {
     const inSource = markSide(segment.source, source, [], { ids, work });
-    const inTarget =
-      segment.target &&
-      markSide(segment.target, target, work.dialect.version === '2.0' ? [] : issues, { ids, work });
-    for (const { concept, id } of inSource.terms)
-      firstMarks.set(concept, { source: id, ...firstMarks.get(concept) });
-    for (const { concept, id } of inTarget?.terms ?? [])
-      firstMarks.set(concept, { target: id, ...firstMarks.get(concept) });
+    const inTarget = segment.target && markSide(segment.target, target, itsIssues(issues), { ids, work });
+    for (const { concept, id } of inSource.terms) if (!firstMarks.has(concept)) firstMarks.set(concept, id);
     return [...inSource.splices, ...(inTarget?.splices ?? [])];
   });
   const named = annotations.flatMap(({ source, target }) => [...source, ...target]);

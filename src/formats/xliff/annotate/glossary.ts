@@ -6,8 +6,11 @@ import type { GlossaryEntry, GlossaryForm } from './annotation.js';
 import { appendedTo, insertedBefore } from './layout.js';
 import type { Work } from './work.js';
 
-/** Ids of the first marks of a concept in a unit. */
-export type FirstMarks = ReadonlyMap<string, { readonly source?: string; readonly target?: string }>;
+/**
+ * Concept id → the id of its first mark in the source of a unit. Marks in the target are not referred to: the
+ * specification calls one `#t=m2`, which the official Schematron refuses.
+ */
+export type FirstMarks = ReadonlyMap<string, string>;
 
 /** The glossary of a unit: an entry for each concept that its segments name and that it has none for yet. */
 export function glossarySplices(
@@ -33,23 +36,18 @@ export function glossarySplices(
 }
 
 function entryElement(entry: GlossaryEntry, marks: FirstMarks, gls: string, mda: string): XmlValue {
-  const { source, target } = marks.get(entry.id) ?? {};
-  const translations = entry.forms
-    .filter(({ status }) => usable.has(status))
-    .map((form, index) =>
-      xml(`${gls}translation`, { ref: index === 0 ? reference(target) : undefined, source: form.source }, [
-        form.text,
-      ]),
-    );
-  return xml(`${gls}glossEntry`, { id: entry.id, ref: reference(source ?? target) }, [
+  const mark = marks.get(entry.id);
+  const allowed = entry.forms.filter(({ status }) => usable.has(status));
+  const translations = (allowed.length === 0 && entry.definition === undefined ? entry.forms : allowed).map(
+    ({ text, source }) => xml(`${gls}translation`, { source }, [text]),
+  );
+  return xml(`${gls}glossEntry`, { id: entry.id, ref: mark === undefined ? undefined : `#${mark}` }, [
     xml(`${gls}term`, { source: entry.termSource }, [entry.term]),
     ...translations,
     ...(entry.definition === undefined ? [] : [xml(`${gls}definition`, {}, [entry.definition])]),
     metadataOf(entry, mda),
   ]);
 }
-
-const reference = (id: string | undefined): string | undefined => (id === undefined ? undefined : `#${id}`);
 
 /** Statuses of forms that a translator may write; what to avoid is told in the metadata. */
 const usable: ReadonlySet<string> = new Set(['preferred', 'admitted']);
