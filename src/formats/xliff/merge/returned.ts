@@ -91,13 +91,13 @@ function unit(element: XmlElement): ReturnedUnit {
   const parts = subunitsOf(element);
   const segments = parts.filter(({ local }) => local === 'segment');
   const open = segments.filter((segment) => firstChild(segment, 'target') === undefined);
-  const restore = restorer(element);
+  const [restore, sources] = [restorer(element), restorer(element)];
   const target = inTargetOrder(parts).map((part) => restore.text(answerOf(part)));
   const isIncomplete = open.length > 0 && open.length < segments.length;
   const fault = restore.isWhole() ? undefined : 'unknown-code';
   return {
     key: attribute(element, 'name') ?? keyOf(attribute(element, 'id') ?? ''),
-    source: parts.map((part) => restorer(element).text(firstChild(part, 'source') ?? part)).join(''),
+    source: parts.map((part) => sources.text(firstChild(part, 'source') ?? part)).join(''),
     target: open.length > 0 ? undefined : target.join(''),
     fault: isIncomplete ? 'incomplete' : open.length > 0 ? undefined : fault,
     isInitial: segments.every((segment) => (attribute(segment, 'state') ?? 'initial') === 'initial'),
