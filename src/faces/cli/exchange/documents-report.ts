@@ -40,11 +40,10 @@ export function documentsPretty({ isDry, files }: DocumentsReport, { words, term
 
 function fileText(file: MergedFile, isDry: boolean, words: Words, ink: Ink): string {
   const { changes, unchanged, untranslated, remarks, translation } = file;
-  const say = (id: string, values = {}): string => words.say(`documents.${id}`, values);
   const counts = [
-    say(isDry ? 'wouldChange' : 'changed', { count: changes.length }),
-    say('unchanged', { count: unchanged.length }),
-    say('untranslated', { count: untranslated.length }),
+    words.say(isDry ? 'documents.wouldChange' : 'documents.changed', { count: changes.length }),
+    words.say('documents.unchanged', { count: unchanged.length }),
+    words.say('documents.untranslated', { count: untranslated.length }),
   ];
   return [
     ink.bold(translation),
@@ -61,13 +60,13 @@ function changeLines({ key, before, after }: Change, { direction }: Words, ink: 
 }
 
 function remarkText(remark: Remark, words: Words): string {
-  const say = (id: string, values = {}): string => words.say(`documents.remarks.${id}`, values);
+  const id = `documents.remarks.${remark.is === 'withheld' ? remark.reason : remark.is}`;
   if (remark.is === 'source-altered')
-    return say(remark.is, { original: remark.original, returned: remark.returned });
-  if (remark.is === 'withheld') return say(remark.reason);
-  if (remark.is !== 'placeholders') return say(remark.is);
+    return words.say(id, { original: remark.original, returned: remark.returned });
+  if (remark.is !== 'placeholders') return words.say(id);
+  const { lost, gained } = remark;
   return [
-    ...(remark.lost.length === 0 ? [] : [say('lost', { codes: remark.lost.join(' ') })]),
-    ...(remark.gained.length === 0 ? [] : [say('gained', { codes: remark.gained.join(' ') })]),
+    ...(lost.length === 0 ? [] : [words.say('documents.remarks.lost', { codes: lost.join(' ') })]),
+    ...(gained.length === 0 ? [] : [words.say('documents.remarks.gained', { codes: gained.join(' ') })]),
   ].join(' ');
 }
