@@ -16,7 +16,7 @@ export const required = (type: ValueType): AttributeRule => ({ type, required: t
 export interface ElementRule {
   /**
    * What may stand in it, in order, as in a DTD: `skeleton? other* notes? (unit|group)+`. `other` is any element
-   * of a namespace that is not the standard's own; `text` says that text may stand anywhere between.
+   * of a namespace that is not this one's own; `text` says that text may stand anywhere between.
    */
   readonly content: string;
   readonly attributes?: Readonly<Record<string, AttributeRule>>;
@@ -66,4 +66,18 @@ export function contentModel(content: string): ContentModel {
     most: times === '*' || times === '+' ? Number.POSITIVE_INFINITY : 1,
   }));
   return { text: /(?<!<)\btext\b/.test(content), particles: particles.filter(({ names }) => names.size > 0) };
+}
+
+/** An element's rule, made ready to be checked against. */
+export interface CompiledRule extends ElementRule {
+  readonly model: ContentModel;
+  /** Attributes that must be there. */
+  readonly needed: readonly string[];
+}
+
+export function compiled(rule: ElementRule): CompiledRule {
+  const needed = Object.entries(rule.attributes ?? {}).flatMap(([name, { required }]) =>
+    required ? [name] : [],
+  );
+  return { ...rule, model: contentModel(rule.content), needed };
 }
