@@ -62,6 +62,19 @@ describe('export', () => {
     },
   );
 
+  test.each(['v3-basic-dct', 'v3-linguist-dca', 'v2'])(
+    'tbx %s, imported into an empty folder, is the same store',
+    (variant) => {
+      const folder = emptyFolder();
+      mkdirSync(join(folder, 'glossary'));
+      mustalah(['export', 'tbx', '--variant', variant, '--output', join(folder, 'store.tbx')]);
+      expect(mustalah(['import', 'store.tbx'], folder)).toMatchObject({ code: 0, err: '' });
+      const stored = (cwd?: string): unknown => JSON.parse(mustalah(['export', 'json'], cwd).out);
+      expect(stored(folder)).toEqual(stored());
+      expect(mustalah(['glossary', 'check'], folder).code).toBe(0);
+    },
+  );
+
   test('to the terminal, in the style of a house', () => {
     const plain = JSON.parse(mustalah(['export', 'json']).out);
     const un = JSON.parse(mustalah(['export', 'json', '--profile', 'un']).out);

@@ -249,6 +249,15 @@ function joined({ name, attributes, children }: XmlValue): unknown {
   return { name, attributes: Object.entries(attributes).sort(), children: nodes };
 }
 
+/** Where everything in an element stands. */
+const places = (element: XmlElement): unknown => [
+  [element.start, element.openEnd, element.closeStart, element.end],
+  element.attributes.map(({ name, start, end, valueSpan }) => [name, start, end, valueSpan]),
+  element.children.map((child) =>
+    child.kind === 'element' ? places(child) : [child.start, child.end, 'offsets' in child && child.offsets],
+  ),
+];
+
 function told(element: XmlElement): unknown {
   const children = element.children.map((child) =>
     child.kind === 'element' ? told(child) : 'text' in child && child.text,
@@ -325,20 +334,20 @@ describe('properties', () => {
         fc.array(values, { maxLength: 5 }),
         fc.integer({ min: 1, max: 9 }),
         async (each, size) => {
-          const wanted = each.map((value) => xml('w', {}, [value]));
+          const wanted = each.map((value) => xml('w', { at: 'here' }, [value]));
           const text = `<r>\r\n${wanted.map((value) => serialise(value)).join('\r\n')}</r>`;
           const pieces = (async function* () {
             for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
           })();
           const streamed: unknown[] = [];
           for await (const element of streamElements('f.xml', pieces, ({ name }) => name === 'w'))
-            streamed.push([element.start, element.end, element.position, told(element)]);
+            streamed.push([element.position, told(element), places(element)]);
           const tree = childElements(parseXml('f.xml', text).root, 'w').map((element) => {
             const before = text.slice(0, element.start).split('\r\n');
             // A bare carriage return is written as a reference, so a line ends at each CRLF and bare LF.
             const lines = before.flatMap((line) => line.split('\n'));
             const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-            return [element.start, element.end, position, told(element)];
+            return [position, told(element), places(element)];
           });
           expect(streamed).toEqual(tree);
         },

@@ -167,6 +167,12 @@ describe('what would change', () => {
 describe('what conflicts is told, and not done', () => {
   test.each<readonly [string, ImportedConcept, string, readonly string[]]>([
     [
+      'a telling id of its own, one name shared, another language apart',
+      { id: 'the-door', terms: { ar: [{ text: 'حلب' }], en: [{ text: 'Milked' }] } },
+      'merge-unclear',
+      [],
+    ],
+    [
       'a second preferred term',
       { id: 'aleppo', terms: { en: [{ text: 'Aleppo' }, { text: 'Alep', status: 'preferred' }] } },
       'merge-second-preferred',

@@ -63,6 +63,7 @@ interface Open {
 /** The outermost wanted element that is open: its depth, where it begins, and the text it is read from. */
 interface Wanted extends Position {
   readonly depth: number;
+  readonly start: number;
   readonly source: Source;
 }
 
@@ -105,9 +106,9 @@ export class XmlReader {
     this.#parser.close();
   }
 
-  /** Lets go of the text that has been told. */
+  /** Lets go of the text that has been told, save that of a wanted element that is still open. */
   forget(): void {
-    this.#window.dropBefore(this.#told);
+    this.#window.dropBefore(this.#wanted?.start ?? this.#told);
   }
 
   #listen(): void {
@@ -170,7 +171,7 @@ export class XmlReader {
     };
     this.#told = openEnd;
     if (this.#wanted === undefined && this.#receiver.isWanted(element, depth))
-      this.#wanted = { depth, source: new Source(this.#window), ...this.#window.positionOf(start) };
+      this.#wanted = { depth, start, source: new Source(this.#window), ...this.#window.positionOf(start) };
     if (this.#attributes.length > 0) element.attributes = this.#attributesOf(element);
     this.#open.push({ element, line: this.#parser.line, pending: this.#pending.length });
   }

@@ -109,12 +109,17 @@ export function firstChild(parent: XmlElement, local: string, uri = parent.uri):
 }
 
 /** Every element below one, in document order, itself left out. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (child.kind !== 'element') continue;
-    yield child;
-    yield* descendants(child);
-  }
+export function descendants(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const gather = ({ children }: XmlElement): void => {
+    for (const child of children)
+      if (child.kind === 'element') {
+        found.push(child);
+        gather(child);
+      }
+  };
+  gather(element);
+  return found;
 }
 
 /** Every text below an element, in document order. */

@@ -14,7 +14,7 @@ export class Window {
 
   /** Lets go of what stands before an offset. */
   dropBefore(offset: number): void {
-    this.positionOf(offset);
+    if (offset > this.#counted) this.positionOf(offset);
     this.#text = this.#text.slice(offset - this.#base);
     this.#base = offset;
   }

@@ -2,6 +2,7 @@ import type { StoredConcept } from '../../model/concept.js';
 import type { ImportedConcept, ImportedTerm } from '../../model/imported.js';
 import { primaryTag } from '../glossary.js';
 import { isClaim, type KnownForms } from './known-forms.js';
+import { isTelling } from './new-id.js';
 
 /** Which concept of the store an imported one is. */
 export type Match =
@@ -22,7 +23,8 @@ export interface Known {
 
 /**
  * Finds the concept that an imported one is: by its id, else by the forms it shares. Forms of two languages
- * settle it; a form of one language does where one concept alone has it and either side prefers it.
+ * settle it; a form of one language does where one concept alone has it and either side prefers it, unless the
+ * entry has a telling id of its own and names of another language that the concept lacks.
  */
 export function matchConcept(imported: ImportedConcept, known: Known): Match {
   const own = imported.id === undefined ? undefined : known.concepts.get(imported.id);
@@ -50,7 +52,21 @@ function matchByForms(imported: ImportedConcept, known: Known): Match {
   const free = candidates.filter((candidate) => !isTaken(candidate));
   if (free.length === 0) return { is: 'new', homonyms: candidates.map(({ id }) => id) };
   const match = oneOf(free);
-  return match.is === 'known' && free[0]?.preferred === false ? unclear(free) : match;
+  if (match.is !== 'known') return match;
+  const isPreferred = free.some(({ id, preferred }) => id === match.id && preferred);
+  return isPreferred && !tellsApart(imported, known.concepts.get(match.id)) ? match : unclear(free);
+}
+
+/** Whether an entry that shares one name has an id of its own and a second language in which it shares none. */
+function tellsApart(imported: ImportedConcept, stored: StoredConcept | undefined): boolean {
+  if (imported.id === undefined || stored === undefined || !isTelling(imported.id, imported)) return false;
+  const languages = new Set(Object.keys(stored.terms).map(primaryTag));
+  const common = new Set(
+    Object.keys(imported.terms)
+      .map(primaryTag)
+      .filter((tag) => languages.has(tag)),
+  );
+  return common.size > 1;
 }
 
 const oneOf = (candidates: readonly Candidate[]): Match => {

@@ -1,11 +1,10 @@
 import type { Kind, StoredConcept } from '../../model/concept.js';
-import type { MessageValues } from '../../model/finding.js';
 import type { ImportedConcept } from '../../model/imported.js';
-import type { Problem } from '../../model/problem.js';
 import type { StatedConcept } from '../read.js';
 import { changesBetween } from './changes.js';
 import { withoutClaimed } from './claims.js';
 import { KnownForms } from './known-forms.js';
+import { Ledger } from './ledger.js';
 import { matchConcept } from './match.js';
 import { mergeConcept, mergeReferences } from './merge-concept.js';
 import type { Rival } from './merge-terms.js';
@@ -42,7 +41,8 @@ export interface Arrival {
 }
 
 class Merge {
-  readonly #options: MergeOptions;
+  readonly #kind: Kind;
+  readonly #ledger: Ledger;
   readonly #stored: ReadonlySet<string>;
   readonly #concepts: Map<string, StoredConcept>;
   readonly #forms = new KnownForms();
@@ -51,11 +51,10 @@ class Merge {
   readonly #ids = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #homonyms = new Map<string, readonly string[]>();
-  readonly #conflicts: Problem[] = [];
-  readonly #notices: Problem[] = [];
 
   constructor(store: readonly StatedConcept[], options: MergeOptions) {
-    this.#options = options;
+    this.#kind = options.kind;
+    this.#ledger = new Ledger(options.file);
     this.#stored = new Set(store.map(({ concept }) => concept.id));
     this.#concepts = new Map(store.map(({ concept, stored }) => [concept.id, stored]));
     for (const { concept, stored } of store) this.#forms.add(concept.id, stored);
@@ -68,10 +67,10 @@ class Merge {
       forms: this.#forms,
       taken: this.#taken,
     });
-    if (Object.keys(imported.terms).length === 0) this.#refuse(imported, 'merge-no-terms', {});
-    else if (match.is === 'other') this.#refuse(imported, 'merge-other', { id: match.id });
+    if (Object.keys(imported.terms).length === 0) this.#ledger.refuse(imported, 'merge-no-terms');
+    else if (match.is === 'other') this.#ledger.refuse(imported, 'merge-other', { id: match.id });
     else if (match.is === 'unclear')
-      this.#refuse(imported, 'merge-unclear', { text: match.form, ids: match.ids.join(', ') });
+      this.#ledger.refuse(imported, 'merge-unclear', { text: match.form, ids: match.ids.join(', ') });
     else if (match.is === 'known') this.#join(imported, match.id);
     else this.#open(imported, match.homonyms);
   }
@@ -80,7 +79,7 @@ class Merge {
   #withOwnId(imported: ImportedConcept): ImportedConcept {
     const { id, ...rest } = imported;
     if (id === undefined || !this.#ids.has(id)) return imported;
-    this.#notice(imported, 'merge-id-twice', { id });
+    this.#ledger.notice(imported, 'merge-id-twice', { id });
     return rest;
   }
 
@@ -89,10 +88,10 @@ class Merge {
     const known = this.#concepts.get(id);
     if (known === undefined) return;
     const fresh = !this.#stored.has(id);
-    if (fresh) this.#notice(imported, 'merge-together', { id });
+    if (fresh) this.#ledger.notice(imported, 'merge-together', { id });
     const homonyms = new Set([...(imported.homonymOf ?? []), ...(known.homonymOf ?? []), id]);
     const unclaimed = withoutClaimed(imported, known, this.#forms, homonyms, (text, other) =>
-      this.#refuse(imported, 'form-claimed', { text, id, other }),
+      this.#ledger.refuse(imported, 'form-claimed', { text, id, other }),
     );
     this.#merge(fresh ? withoutRivalDefinition(unclaimed, known) : unclaimed, id, known, fresh);
   }
@@ -100,7 +99,7 @@ class Merge {
   #open(imported: ImportedConcept, homonyms: readonly string[]): void {
     const id = newId(imported, (each) => this.#concepts.has(each));
     if (homonyms.length > 0) this.#homonyms.set(id, homonyms);
-    this.#merge(imported, id, { kind: imported.kind ?? this.#options.kind, terms: {} }, true);
+    this.#merge(imported, id, { kind: imported.kind ?? this.#kind, terms: {} }, true);
   }
 
   #merge(imported: ImportedConcept, id: string, known: StoredConcept, fresh: boolean): void {
@@ -145,13 +144,13 @@ class Merge {
 
   #resolve(imported: ImportedConcept, reference: string, id: string): string | undefined {
     const target = this.#ids.get(reference) ?? (this.#concepts.has(reference) ? reference : undefined);
-    if (target === undefined) this.#refuse(imported, 'merge-reference', { id: reference });
+    if (target === undefined) this.#ledger.refuse(imported, 'merge-reference', { id: reference });
     return target === id ? undefined : target;
   }
 
   plan(store: readonly StatedConcept[]): MergePlan {
     const settled = settle(this.#concepts, store, this.#arrivals, (imported, problem) =>
-      this.#refuse(imported, problem.message, problem.values),
+      this.#ledger.refuse(imported, problem.message, problem.values),
     );
     const stated = new Map(store.map((each) => [each.concept.id, each]));
     const added = [...settled].filter(([id]) => !stated.has(id)).map(([id, concept]) => ({ id, concept }));
@@ -167,28 +166,16 @@ class Merge {
       added,
       changed,
       unchanged: unchanged.length,
-      conflicts: this.#conflicts,
-      notices: this.#notices,
+      conflicts: this.#ledger.conflicts,
+      notices: this.#ledger.notices,
     };
   }
 
   #tellRival(imported: ImportedConcept, id: string, rival: Rival, fresh: boolean): void {
     const values = { id, ...rival };
-    if (fresh) this.#notice(imported, 'merge-second-admitted', values);
-    else if (rival.text === rival.preferred) this.#refuse(imported, 'merge-no-preferred', values);
-    else this.#refuse(imported, 'merge-second-preferred', values);
-  }
-
-  #notice(imported: ImportedConcept, message: string, values: MessageValues): void {
-    this.#notices.push(this.#problem(imported, message, values));
-  }
-
-  #refuse(imported: ImportedConcept, message: string, values: MessageValues): void {
-    this.#conflicts.push(this.#problem(imported, message, values));
-  }
-
-  #problem({ line, column }: ImportedConcept, message: string, values: MessageValues): Problem {
-    return { file: this.#options.file, line: line ?? null, column: column ?? null, message, values };
+    if (fresh) this.#ledger.notice(imported, 'merge-second-admitted', values);
+    else if (rival.text === rival.preferred) this.#ledger.refuse(imported, 'merge-no-preferred', values);
+    else this.#ledger.refuse(imported, 'merge-second-preferred', values);
   }
 }
 

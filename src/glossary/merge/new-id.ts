@@ -8,7 +8,7 @@ const serial =
   /^(?:[a-z]{1,3}|concept|entry|term|tig|eid|cid|lid|tid)?[-_]?\d+$|^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}/i;
 
 /** Whether a file's own id can serve as one of the store, and says something: t-55 does, of a tank. */
-const isTelling = (id: string, { terms }: ImportedConcept): boolean =>
+export const isTelling = (id: string, { terms }: ImportedConcept): boolean =>
   storeId.test(id) &&
   (!serial.test(id) || Object.values(terms).some((list) => list.some(({ text }) => slug(text) === id)));
 

@@ -50,7 +50,7 @@ export const good: readonly string[] = [
       '<segment><source>أ</source><target>a <mrk id="m1" type="its:generic" translate="no" its:locQualityIssuesRef="#its=l1">b</mrk></target></segment>',
   ),
   in12(
-    '<source>أ <g id="1">ب</g><x id="2"/></source><target state="translated">a</target><note from="x">n</note>',
+    '<source>أ <g id="1">ب</g><x id="2"/></source><target state="needs-review-translation" state-qualifier="leveraged-repository">a</target><note from="x">n</note>',
   ),
   in12(
     '<source>أ ب</source><seg-source><mrk mtype="seg" mid="1">أ</mrk></seg-source><target><mrk mtype="seg" mid="1">a</mrk></target>',
@@ -182,10 +182,13 @@ export const bad: readonly (readonly [constraint: string, text: string])[] = [
   [
     'its-version',
     inFile(
-      `<unit id="u" its:annotatorsRef="terminology|x">${plain}</unit>`,
+      `<unit id="u" its:annotatorsRef="terminology|urn:x">${plain}</unit>`,
       'version="2.1" srcLang="ar" xmlns:its="http://www.w3.org/2005/11/its"',
     ),
   ],
+  ['its-annotators', segment('<mrk id="m" type="its:generic" its:annotatorsRef="spelling|x">أ</mrk>')],
+  ['its-type', segment('<mrk id="m" type="term" its:locQualityIssueType="terminology">أ</mrk>')],
+  ['attribute-needs', segment('<mrk id="m" type="its:generic" its:taIdent="x">أ</mrk>')],
   ['its-both', segment('<mrk id="m" type="its:generic" its:taIdentRef="x" its:taIdent="y">أ</mrk>')],
   ['its-ref', segment('<mrk id="m" type="its:generic" its:locQualityIssuesRef="#its=l9">أ</mrk>')],
   [

@@ -24,7 +24,7 @@ export async function importTermbase(
   if (stray !== undefined) throw trouble('stray-argument', { text: stray });
   const shape = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
   const kind = kindFor(invocation);
-  const session = await sessionFor(invocation);
+  const session = await sessionFor(invocation, true);
   const { concepts, remarks } = await readTermbase(format, invocation, file);
   const plan = planMerge(concepts, session.store.stated, { file, kind });
   const isDry = invocation.has('dry-run');

@@ -53,12 +53,17 @@ export function jsonReport(
 export function prettyReport(report: ImportReport, { words, terminal }: Invocation): string {
   const ink = createInk(terminal.color);
   const { plan, remarks, file } = report;
-  return [
+  const guesses = [
+    ...remarkLines(remarks, file, words, ink),
+    ...plan.notices.map((notice) => noticeLine(notice, words, ink)),
+  ];
+  const conflicts = problemText(plan.conflicts, words, terminal.color).trimEnd();
+  return `${[
     words.say('merge.read', { file, count: report.read, format: report.format }),
     ...plan.added.map((concept) => addedLine(concept, words, ink)),
     ...plan.changed.flatMap((concept) => changedLines(concept, words, ink)),
-    ...remarkLines(remarks, file, words, ink),
-    problemText([...plan.notices, ...plan.conflicts], words, terminal.color).trimEnd(),
+    ...(guesses.length === 0 ? [] : [ink.bold(words.say('merge.guessed')), ...guesses]),
+    ...(conflicts === '' ? [] : [ink.bold(words.say('merge.refused')), conflicts]),
     words.say('merge.sum', {
       added: plan.added.length,
       changed: plan.changed.length,
@@ -66,11 +71,11 @@ export function prettyReport(report: ImportReport, { words, terminal }: Invocati
       conflicts: plan.conflicts.length,
     }),
     outcome(report, words),
-    '',
-  ]
-    .filter((line, index, lines) => line !== '' || index === lines.length - 1)
-    .join('\n');
+  ].join('\n')}\n`;
 }
+
+const noticeLine = ({ file, line, column, message, values }: Problem, words: Words, ink: Ink): string =>
+  `  ${ink.dim([file, line, column].filter((part) => part !== null).join(':'))}: ${words.say(`trouble.${message}.what`, values)}`;
 
 function outcome({ isDry, written, plan }: ImportReport, words: Words): string {
   if (isDry && plan.added.length + plan.changed.length > 0) return words.say('merge.dry');
@@ -131,7 +136,7 @@ function remarkLines(remarks: readonly Remark[], file: string, words: Words, ink
   return [...byMessage.values()].flatMap((alike) => [
     ...alike.slice(0, shownOfEach).map((remark) => {
       const place = [file, remark.line, remark.column].filter((part) => part !== null).join(':');
-      return `${ink.dim(place)}: ${words.say(`remarks.${remark.message}`, remark.values)}`;
+      return `  ${ink.dim(place)}: ${words.say(`remarks.${remark.message}`, remark.values)}`;
     }),
     ...(alike.length > shownOfEach ? [words.say('merge.more', { count: alike.length - shownOfEach })] : []),
   ]);

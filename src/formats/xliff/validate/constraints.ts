@@ -97,6 +97,8 @@ export const xliffConstraints: readonly ConstraintFamily[] = [
       'its-both',
       'its-ref',
       'its-empty',
+      'its-annotators',
+      'its-type',
     ],
   },
   { id: 'xliff-1.2', constraints: ['tool-ref', 'phase-ref', 'unit-ref', 'segment-ref'] },

@@ -94,21 +94,44 @@ function enclosing(from: XmlElement, prefix: string): XmlElement | undefined {
   return at;
 }
 
-function step({ prefix, id }: Selector, scope: XmlElement, xliff: Xliff): XmlElement | undefined {
-  const named = (candidates: readonly XmlElement[]): XmlElement | undefined =>
-    candidates.find((each) => attribute(each, 'id') === id || attribute(each, 'id', xmlNamespace) === id);
-  const namespace = modules[prefix];
-  if (namespace !== undefined) return named(moduleElements(scope, namespace));
-  if (prefix === 'f') return named(childElements(scope, 'file'));
+function step(selector: Selector, scope: XmlElement, xliff: Xliff): XmlElement | undefined {
+  const { prefix, id } = selector;
   if (prefix === 'g' || prefix === 'u') return inFiles(prefix, id, scope, xliff);
-  if (prefix === 'n' || prefix === 'd') {
-    const list = firstChild(scope, prefix === 'n' ? 'notes' : 'originalData');
-    return list && named(childElements(list));
-  }
-  return named(
-    prefix === 't' ? inlineOf(scope, 'target') : [...partsOf(scope), ...inlineOf(scope, 'source')],
-  );
+  return indexOf(scope, prefix).get(id);
 }
+
+/** What can be selected in an element by a prefix, by id; kept, as a unit may be referred to thousands of times. */
+const indexes = new WeakMap<XmlElement, Map<string, ReadonlyMap<string, XmlElement>>>();
+
+function indexOf(scope: XmlElement, prefix: string): ReadonlyMap<string, XmlElement> {
+  const kept = indexes.get(scope) ?? new Map<string, ReadonlyMap<string, XmlElement>>();
+  indexes.set(scope, kept);
+  const index = kept.get(prefix) ?? byId(candidates(scope, prefix));
+  kept.set(prefix, index);
+  return index;
+}
+
+/** By id; where several share one, which is another's fault to tell, the first. */
+function byId(elements: readonly XmlElement[]): Map<string, XmlElement> {
+  const index = new Map<string, XmlElement>();
+  for (const element of elements) {
+    const id = attribute(element, 'id') ?? attribute(element, 'id', xmlNamespace);
+    if (id !== undefined && !index.has(id)) index.set(id, element);
+  }
+  return index;
+}
+
+function candidates(scope: XmlElement, prefix: string): XmlElement[] {
+  const namespace = modules[prefix];
+  if (namespace !== undefined) return moduleElements(scope, namespace);
+  const list: Readonly<Record<string, string>> = { n: 'notes', d: 'originalData' };
+  const listed = list[prefix];
+  if (listed !== undefined) return childElements(firstChild(scope, listed) ?? scope).filter(isListed);
+  if (prefix === 'f') return childElements(scope, 'file');
+  return prefix === 't' ? inlineOf(scope, 'target') : [...partsOf(scope), ...inlineOf(scope, 'source')];
+}
+
+const isListed = ({ local }: XmlElement): boolean => local === 'note' || local === 'data';
 
 function inFiles(prefix: 'g' | 'u', id: string, scope: XmlElement, xliff: Xliff): XmlElement | undefined {
   for (const { groupById, unitById } of xliff.files) {

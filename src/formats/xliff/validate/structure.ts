@@ -92,7 +92,7 @@ function unitOf(element: XmlElement): XliffUnit {
 
 /** Codes and markers of a source or target, in order. */
 export const inlineIn = (content: XmlElement | undefined): XmlElement[] =>
-  content === undefined ? [] : [...descendants(content)].filter(({ uri }) => uri === content.uri);
+  content === undefined ? [] : descendants(content).filter(({ uri }) => uri === content.uri);
 
 const codes = new Set(['ph', 'pc', 'sc', 'ec']);
 

@@ -1,26 +1,24 @@
 import { type XmlAttribute, type XmlElement, xmlNamespace, xmlnsNamespace } from '../tree.js';
 import { placeOf, type Violation, violation } from '../violation.js';
-import type { ElementRule, Grammar } from './grammar.js';
+import type { CompiledRule, ElementRule, Grammar } from './grammar.js';
 import type { Names } from './names.js';
 import { language, oneOf, type ValueType } from './values.js';
 
 /** Whether an element has the attributes that it must, none that it may not, and fitting values. */
 export function checkAttributes(
   element: XmlElement,
-  rule: ElementRule,
+  rule: CompiledRule,
   grammar: Grammar,
   names: Names,
 ): Violation[] {
-  const { attributes = {} } = rule;
   const present = element.attributes.filter(({ uri }) => uri !== xmlnsNamespace);
-  const found = new Set(present.map((attribute) => keyOf(attribute, names)));
-  const missing = Object.entries(attributes).flatMap(([name, { required }]) =>
-    required && !found.has(name)
-      ? [violation('missing-attribute', placeOf(element), { attribute: name, element: element.name })]
-      : [],
+  const missing = rule.needed.filter(
+    (name) => !present.some((attribute) => keyOf(attribute, names) === name),
   );
   return [
-    ...missing,
+    ...missing.map((attribute) =>
+      violation('missing-attribute', placeOf(element), { attribute, element: element.name }),
+    ),
     ...present.flatMap((attribute) => checkAttribute(element, attribute, rule, grammar, names)),
   ];
 }

@@ -2,7 +2,7 @@ import { descendants, type XmlDocument } from '../tree.js';
 import type { Violation } from '../violation.js';
 import { checkAttributes, checkGlobalAttributes } from './attributes.js';
 import { checkContent } from './content.js';
-import { contentModel, type Grammar } from './grammar.js';
+import { compiled, type Grammar } from './grammar.js';
 import { createNames } from './names.js';
 
 /**
@@ -11,17 +11,13 @@ import { createNames } from './names.js';
  */
 export function checkGrammar({ root }: XmlDocument, grammar: Grammar): Violation[] {
   const names = createNames(grammar);
-  const models = new Map(
-    Object.entries(grammar.elements).map(([name, { content }]) => [name, contentModel(content)]),
-  );
+  const rules = new Map(Object.entries(grammar.elements).map(([name, rule]) => [name, compiled(rule)]));
   return [root, ...descendants(root)].flatMap((element) => {
-    const name = names.of(element);
-    const rule = grammar.elements[name];
-    const model = models.get(name);
-    if (rule === undefined || model === undefined) return checkGlobalAttributes(element, grammar, names);
+    const rule = rules.get(names.of(element));
+    if (rule === undefined) return checkGlobalAttributes(element, grammar, names);
     return [
       ...checkAttributes(element, rule, grammar, names),
-      ...checkContent(element, model, grammar, names),
+      ...checkContent(element, rule.model, grammar, names),
     ];
   });
 }

@@ -67,3 +67,17 @@ export function contentModel(content: string): ContentModel {
   }));
   return { text: /(?<!<)\btext\b/.test(content), particles: particles.filter(({ names }) => names.size > 0) };
 }
+
+/** An element's rule, made ready to be checked against. */
+export interface CompiledRule extends ElementRule {
+  readonly model: ContentModel;
+  /** Attributes that must be there. */
+  readonly needed: readonly string[];
+}
+
+export function compiled(rule: ElementRule): CompiledRule {
+  const needed = Object.entries(rule.attributes ?? {}).flatMap(([name, { required }]) =>
+    required ? [name] : [],
+  );
+  return { ...rule, model: contentModel(rule.content), needed };
+}

@@ -10,10 +10,8 @@ export function* checkEditing({ files }: Xliff): Generator<Violation> {
       for (const code of codes) yield* bound(code);
       yield* sequences(codes);
     }
-    for (const part of unit.parts) {
-      yield* kept(part, unit);
-      yield* inOrder(part);
-    }
+    yield* kept(unit);
+    for (const part of unit.parts) yield* inOrder(part);
   }
 }
 
@@ -55,27 +53,37 @@ function namesIn(content: XmlElement | undefined): string[] {
 }
 
 /** What may not be deleted is in the target of its segment, or in another of the unit. */
-function* kept({ source, target }: XliffPart, { parts }: XliffUnit): Generator<Violation> {
-  if (target === undefined) return;
-  const held = inlineIn(source).filter((code) => isCode(code) && attribute(code, 'canDelete') === 'no');
+function* kept({ parts }: XliffUnit): Generator<Violation> {
+  const held = parts.flatMap(({ source, target }) =>
+    target === undefined
+      ? []
+      : inlineIn(source)
+          .filter(isHeld)
+          .map((code) => ({ code, target })),
+  );
   if (held.length === 0) return;
   const there = new Set(parts.flatMap((part) => namesIn(part.target)));
-  for (const code of held)
+  for (const { code, target } of held)
     if (!there.has(nameOf(code)))
       yield violation('code-missing', placeOf(target), { code: nameOf(code), element: code.name });
 }
+
+const isHeld = (code: XmlElement): boolean => isCode(code) && attribute(code, 'canDelete') === 'no';
 
 /** A code that follows another at once in the source, and must, does so in the target. */
 function* inOrder({ source, target }: XliffPart): Generator<Violation> {
   const fixed = inlineIn(source).filter((code) => isCode(code) && orderOf(code) === 'no');
   if (target === undefined || fixed.length === 0) return;
-  const before = namesIn(source);
-  const after = namesIn(target);
+  const before = predecessors(namesIn(source));
+  const after = predecessors(namesIn(target));
+  const moved = new Map(inlineIn(target).map((code) => [nameOf(code), code]));
   for (const name of fixed.map(nameOf)) {
-    const first = before[before.indexOf(name) - 1];
-    const at = after.indexOf(name);
-    if (first === undefined || at < 0 || !after.includes(first) || after[at - 1] === first) continue;
-    const moved = inlineIn(target).find((code) => isCode(code) && nameOf(code) === name);
-    yield violation('code-order', placeOf(moved ?? target), { code: name, first });
+    const first = before.get(name);
+    if (first === undefined || !after.has(name) || !after.has(first) || after.get(name) === first) continue;
+    yield violation('code-order', placeOf(moved.get(name) ?? target), { code: name, first });
   }
 }
+
+/** Each name with the one right before it. */
+const predecessors = (names: readonly string[]): Map<string, string | undefined> =>
+  new Map(names.map((name, index) => [name, names[index - 1]]));

@@ -1,6 +1,6 @@
 import { attribute, attributeNode, type XmlElement } from '../../../xml/tree.js';
 import { placeOf, type Violation, violation } from '../../../xml/violation.js';
-import { isCode, type Xliff, type XliffUnit } from '../structure.js';
+import { isCode, type Xliff } from '../structure.js';
 
 /** What codes refer to by id: original data, sub-flows, the code that they copy (section 4.3.1). */
 export function* checkReferences({ files }: Xliff): Generator<Violation> {
@@ -9,11 +9,12 @@ export function* checkReferences({ files }: Xliff): Generator<Violation> {
     for (const unit of units) {
       const dataIds = new Set(unit.data.map((data) => attribute(data, 'id')));
       const codes = unit.sides.flatMap(({ inline }) => inline.filter(isCode));
+      const byId = new Map(codes.toReversed().map((code) => [attribute(code, 'id'), code]));
       for (const code of codes) {
         yield* toKnown(code, ['dataRef', 'dataRefStart', 'dataRefEnd'], dataIds, 'data-ref');
         yield* toKnown(code, ['subFlows', 'subFlowsStart', 'subFlowsEnd'], unitIds, 'subflow-ref');
         yield* inPairs(code);
-        yield* copied(code, unit);
+        yield* copied(code, byId);
       }
     }
   }
@@ -49,14 +50,12 @@ const originals = ['dataRef', 'dataRefStart', 'dataRefEnd'];
 const hasOriginal = (code: XmlElement): boolean => originals.some((name) => attributeNode(code, name));
 
 /** `copyOf` stands for original data: the code copied has none, may be copied, and is there. */
-function* copied(code: XmlElement, { sides }: XliffUnit): Generator<Violation> {
+function* copied(code: XmlElement, byId: ReadonlyMap<string | undefined, XmlElement>): Generator<Violation> {
   const reference = attributeNode(code, 'copyOf');
   if (reference === undefined) return;
   const id = reference.value;
   const place = placeOf(code, reference);
-  const base = sides
-    .flatMap(({ inline }) => inline)
-    .find((other) => isCode(other) && attribute(other, 'id') === id);
+  const base = byId.get(id);
   if (hasOriginal(code)) yield violation('copy-with-data', place, { id });
   if (base === undefined) yield violation('copy-ref', place, { id });
   else if (attribute(base, 'canCopy') === 'no') yield violation('copy-forbidden', place, { id });

@@ -93,5 +93,5 @@ export const itsElements: Readonly<Record<string, ElementRule>> = {
 
 export const itsHosts: Readonly<Record<string, readonly string[]>> = {
   'its:locQualityIssues': ['unit'],
-  'its:provenanceRecords': ['file', 'group', 'unit'],
+  'its:provenanceRecords': ['file', 'group', 'unit', 'mtc:match'],
 };

@@ -7,10 +7,15 @@ import { hosted } from './module.js';
 /** The Change Tracking module of XLIFF 2.0 (section 5.6), which later versions carry as an extension. */
 export function* checkChanges(xliff: Xliff): Generator<Violation> {
   for (const { element: track, host } of hosted(xliff, moduleNamespaces.ctr, 'changeTrack'))
-    for (const revisions of childElements(track, 'revisions')) {
-      yield* toInstance(revisions, host);
-      yield* properties(revisions, host);
-    }
+    yield* inTrack(childElements(track, 'revisions'), tracked(host));
+}
+
+function* inTrack(each: readonly XmlElement[], elements: readonly XmlElement[]): Generator<Violation> {
+  const ids = new Set(elements.map((element) => attribute(element, 'id')));
+  for (const revisions of each) {
+    yield* toInstance(revisions, elements, ids);
+    yield* properties(revisions, elements);
+  }
 }
 
 /** The elements that revisions may be about: those around them, the revisions themselves left out. */
@@ -20,12 +25,14 @@ const tracked = (host: XmlElement): XmlElement[] =>
 const localOf = (name: string): string => name.replace(/^.*:/, '');
 
 /** Where there are several elements of the kind, revisions say by its id which one they are about. */
-function* toInstance(revisions: XmlElement, host: XmlElement): Generator<Violation> {
+function* toInstance(
+  revisions: XmlElement,
+  elements: readonly XmlElement[],
+  ids: ReadonlySet<string | undefined>,
+): Generator<Violation> {
   const ref = attributeNode(revisions, 'ref');
-  const elements = tracked(host);
   if (ref !== undefined) {
-    if (!elements.some((element) => attribute(element, 'id') === ref.value))
-      yield violation('change-ref', placeOf(revisions, ref), { id: ref.value });
+    if (!ids.has(ref.value)) yield violation('change-ref', placeOf(revisions, ref), { id: ref.value });
     return;
   }
   const kind = localOf(attribute(revisions, 'appliesTo') ?? '');
@@ -35,9 +42,9 @@ function* toInstance(revisions: XmlElement, host: XmlElement): Generator<Violati
 }
 
 /** A revision tells each property once: the content of the element, or an attribute that it has. */
-function* properties(revisions: XmlElement, host: XmlElement): Generator<Violation> {
+function* properties(revisions: XmlElement, elements: readonly XmlElement[]): Generator<Violation> {
   const [kind, id] = [localOf(attribute(revisions, 'appliesTo') ?? ''), attribute(revisions, 'ref')];
-  const about = tracked(host).find(
+  const about = elements.find(
     (element) => element.local === kind && (id === undefined || attribute(element, 'id') === id),
   );
   for (const revision of childElements(revisions, 'revision')) yield* inRevision(revision, about, kind);

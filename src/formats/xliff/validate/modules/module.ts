@@ -15,4 +15,4 @@ export function* hosted(xliff: Xliff, namespace: string, local: string): Generat
 
 /** Every element below one that is of a namespace. */
 export const ofNamespace = (element: XmlElement, namespace: string): XmlElement[] =>
-  [...descendants(element)].filter(({ uri }) => uri === namespace);
+  descendants(element).filter(({ uri }) => uri === namespace);

@@ -15,10 +15,12 @@ import { hosted } from './module.js';
 
 /** The Resource Data module (section 5.5). */
 export function* checkResources(xliff: Xliff): Generator<Violation> {
-  for (const { element: data } of hosted(xliff, moduleNamespaces.res, 'resourceData')) {
+  for (const { element: data, host } of hosted(xliff, moduleNamespaces.res, 'resourceData')) {
     yield* unique(childElements(data), 'resourceData');
     for (const item of childElements(data, 'resourceItem')) yield* inItem(item, xliff);
-    for (const reference of childElements(data, 'resourceItemRef')) yield* toItem(reference);
+    const references = childElements(data, 'resourceItemRef');
+    const items = references.length === 0 ? new Set<string>() : itemsOf(host);
+    for (const reference of references) yield* toItem(reference, items);
   }
 }
 
@@ -44,13 +46,17 @@ function* content(side: XmlElement): Generator<Violation> {
 }
 
 /** A reference leads to an item that the file itself holds. */
-function* toItem(reference: XmlElement): Generator<Violation> {
+function* toItem(reference: XmlElement, items: ReadonlySet<string | undefined>): Generator<Violation> {
   const ref = attributeNode(reference, 'ref');
-  if (ref === undefined) return;
-  let file: XmlElement | undefined = reference;
-  while (file !== undefined && file.local !== 'file') file = file.parent;
-  const data = file && firstChild(file, 'resourceData', reference.uri);
-  const items = data === undefined ? [] : childElements(data, 'resourceItem');
-  if (!items.some((item) => attribute(item, 'id') === ref.value))
+  if (ref !== undefined && !items.has(ref.value))
     yield advice('resource-ref', placeOf(reference, ref), { id: ref.value });
+}
+
+/** Ids of the items that the file around a host holds. */
+function itemsOf(host: XmlElement): Set<string | undefined> {
+  let file: XmlElement | undefined = host;
+  while (file !== undefined && file.local !== 'file') file = file.parent;
+  const data = file && firstChild(file, 'resourceData', moduleNamespaces.res);
+  const items = data === undefined ? [] : childElements(data, 'resourceItem');
+  return new Set(items.map((item) => attribute(item, 'id')));
 }

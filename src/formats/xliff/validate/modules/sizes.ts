@@ -71,7 +71,15 @@ function* info(element: XmlElement): Generator<Violation> {
 /** To something in size data beside the element or beside what it lies in. */
 function leads(id: string, element: XmlElement): boolean {
   for (let at: XmlElement | undefined = element; at?.parent !== undefined; at = at.parent)
-    for (const data of childElements(at.parent, 'data', slr))
-      for (const each of descendants(data)) if (attribute(each, 'id') === id) return true;
+    for (const data of childElements(at.parent, 'data', slr)) if (idsIn(data).has(id)) return true;
   return false;
+}
+
+/** Ids in size data; kept, as every element below may refer to them. */
+const ids = new WeakMap<XmlElement, ReadonlySet<string | undefined>>();
+
+function idsIn(data: XmlElement): ReadonlySet<string | undefined> {
+  const known = ids.get(data) ?? new Set(descendants(data).map((each) => attribute(each, 'id')));
+  ids.set(data, known);
+  return known;
 }

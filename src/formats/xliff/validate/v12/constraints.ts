@@ -14,7 +14,7 @@ import { namespace12 } from './grammar.js';
 /** What no grammar says of XLIFF 1.2: ids, what refers to them, codes in pairs, languages, states. */
 export function* checkXliff12(root: XmlElement): Generator<Violation> {
   for (const file of childElements(root, 'file')) {
-    const below = [...descendants(file)].filter(({ uri }) => uri === namespace12);
+    const below = descendants(file).filter(({ uri }) => uri === namespace12);
     const named = (...names: readonly string[]): XmlElement[] =>
       below.filter(({ local }) => names.includes(local));
     const units = named('trans-unit', 'bin-unit');
@@ -68,7 +68,7 @@ const ends: Readonly<Record<string, string>> = { ept: 'bpt', ex: 'bx' };
 
 /** Codes that are written as two and name one another by `rid` begin and end in the same text. */
 function* pairs(content: XmlElement): Generator<Violation> {
-  const inside = [...descendants(content)];
+  const inside = descendants(content);
   for (const start of Object.values(ends)) {
     const starts = inside.filter(({ local }) => local === start);
     yield* uniqueBy(starts, 'rid', content.name);

@@ -29,10 +29,10 @@ const restypes =
   'togglebutton toolbar tooltip trackbar tree uri userbutton usercontrol var versioninfo vscrollbar ' +
   'window';
 const states =
-  'final needs-adaptation needs-l10n needs-review-adaptation needs-review-l10n needs-review- ' +
+  'final needs-adaptation needs-l10n needs-review-adaptation needs-review-l10n needs-review-' +
   'translation needs-translation new signed-off translated';
 const stateQualifiers =
-  'exact-match fuzzy-match id-match leveraged-glossary leveraged-inherited leveraged-mt leveraged- ' +
+  'exact-match fuzzy-match id-match leveraged-glossary leveraged-inherited leveraged-mt leveraged-' +
   'repository leveraged-tm mt-suggestion rejected-grammar rejected-inaccurate rejected-length ' +
   'rejected-spelling tm-suggestion';
 
