@@ -7,16 +7,38 @@ export interface FileText {
   readonly text: string;
 }
 
+/** Where in a file words are to be written. */
+export interface FilePlace {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What mending asks of a format. */
+export interface Mendable {
+  /** How words are written inside a unit of a file; as they are where absent. */
+  escape?(text: string, unit: Unit, place: FilePlace): string;
+  /** Whether inline tags may be left with nothing between them. */
+  readonly keepsEmptyTags?: boolean;
+}
+
+/** A text by the key of its unit. */
+export interface NamedText {
+  readonly key: string;
+  readonly text: string;
+}
+
 /** One kind of file: how it is known, read, and laid beside its translation. */
-export interface Format {
+export interface Format extends Mendable {
   readonly id: string;
   readonly extensions: readonly string[];
   /** @throws {Trouble} where the text is not of this format. */
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
   pair(source: TextDocument, target: TextDocument): Segment[];
-  /** How words are written inside a unit of a file; as they are where absent. */
-  escape?(text: string, unit: Unit): string;
-  /** Whether inline tags may be left with nothing between them. */
-  readonly keepsEmptyTags?: boolean;
+  /** A file of the format with units added that it lacks; absent where units are lines. */
+  withUnits?(file: string, texts: readonly NamedText[], source: string): string;
+  /** The key of the source that a key of a translation answers, where the source may lack the same one. */
+  askedBy?(key: string): string;
+  /** A translation in which nothing is translated yet. */
+  empty(source: TextDocument, text: string): string;
 }

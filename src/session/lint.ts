@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
 import { type ReadText, readText } from './files.js';
-import { type PairPlan, readPair } from './pairs.js';
+import { type PairPlan, readPairs } from './pairs.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
@@ -28,23 +28,24 @@ export async function* lint(
   cwd: string,
   read: ReadText = readText,
 ): AsyncGenerator<LintEvent> {
-  for (const plan of plans) await readPair(plan, cwd, read);
+  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read);
   const matcherFor = matchersOf(glossary);
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
+    const pairs = await readPairs(plan, cwd, read);
     yield { is: 'document', file: plan.target, index, of: plans.length };
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
-    yield* lintPair(await readPair(plan, cwd, read), matcherFor(plan), settings, others);
+    for (const pair of pairs) yield* lintPair(pair, matcherFor(pair), settings, others);
   }
 }
 
-/** The matcher of a plan's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (plan: PairPlan) => Matcher {
+/** The matcher of a pair's languages; each is made once. */
+export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
   const matchers = new Map<string, Matcher>();
-  return ({ sourceLanguage, targetLanguage }) => {
-    const languages = `${sourceLanguage} ${targetLanguage}`;
-    const matcher = matchers.get(languages) ?? createMatcher(glossary, sourceLanguage, targetLanguage);
+  return ({ source, target }) => {
+    const languages = `${source.language} ${target.language}`;
+    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
     matchers.set(languages, matcher);
     return matcher;
   };

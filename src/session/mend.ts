@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { check } from '../check/check.js';
-import { mend } from '../check/mend.js';
+import { type Faults, type Mended, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
+import type { Coding } from '../formats/bilingual.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
 import type { Severity } from '../model/finding.js';
@@ -11,7 +12,8 @@ import { rules } from '../rules/index.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
 import { matchersOf } from './lint.js';
 import { type Output, openOutput } from './output.js';
-import { type PairPlan, type ReadPair, readPair } from './pairs.js';
+import { type PairPlan, readPairs } from './pairs.js';
+import type { ReadPair } from './read-pair.js';
 
 /** A file that mending changes. */
 export interface MendedFile {
@@ -19,6 +21,8 @@ export interface MendedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
+  /** How its bytes are read and written, where they may be other than UTF-8. */
+  readonly coding?: Coding | undefined;
 }
 
 /** What mending comes to, in memory; nothing is written yet. */
@@ -47,31 +51,39 @@ export async function mendTexts(
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
-  const read: ReadText = async (path, shown) => files.get(path)?.after ?? readText(path, shown);
+  const codings = new Map<string, Coding | undefined>();
+  const read: ReadText = async (path, shown, coding) => {
+    codings.set(path, coding);
+    return files.get(path)?.after ?? readText(path, shown, coding);
+  };
   let count = 0;
-  for (const plan of plans) await readPair(plan, cwd);
+  for (const plan of plans) await readPairs(plan, cwd);
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
-      const pair = await readPair(plan, cwd, read);
-      const { text, mended } = mendOnce(pair, matcherFor(plan), settings, severities);
+      const pairs = await readPairs(plan, cwd, read);
+      const { text, mended } = mendOnce(pairs, matcherFor, settings, severities);
       if (mended.length === 0) break;
       count += mended.length;
       const path = resolve(cwd, plan.target);
-      files.set(path, { file: plan.target, before: files.get(path)?.before ?? pair.text, after: text });
+      const before = files.get(path)?.before ?? pairs[0]?.text ?? '';
+      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path) });
     }
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
 }
 
 function mendOnce(
-  pair: ReadPair,
-  matcher: Matcher,
+  pairs: readonly ReadPair[],
+  matcherFor: (pair: ReadPair) => Matcher,
   settings: RuleSettings,
   severities: ReadonlySet<Severity>,
-) {
-  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
-  const findings = Array.from(check(pair, view, rules, settings));
-  const wanted = findings.filter(({ severity }) => severities.has(severity));
-  return mend(pair, pair.text, pair.format, wanted);
+): Mended {
+  const faults = pairs.map((pair): Faults => {
+    const matcher = matcherFor(pair);
+    const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
+    const findings = Array.from(check(pair, view, rules, settings));
+    return { pair, findings: findings.filter(({ severity }) => severities.has(severity)) };
+  });
+  return mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
 }
 
 /**
@@ -103,13 +115,13 @@ async function putInPlace(outputs: readonly Output[], files: readonly MendedFile
     }
 }
 
-async function prepared({ file, before, after }: MendedFile, cwd: string): Promise<Output> {
+async function prepared({ file, before, after, coding }: MendedFile, cwd: string): Promise<Output> {
   const path = resolve(cwd, file);
-  const { mark, text } = await readMarkedText(path, file);
+  const { text, written } = await readMarkedText(path, file, coding);
   if (text !== before) throw trouble('changed-meanwhile', {}, file);
   const output = await openOutput(path, file);
   try {
-    await output.write(mark + after);
+    await output.write(written(after));
   } catch (error) {
     await output.abandon();
     throw error;

@@ -1,26 +1,32 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Format } from '../formats/format.js';
-import { formatOf } from '../formats/formats.js';
-import type { DocumentPair, TextDocument } from '../model/document.js';
+import { bilingualFormatOf, formatOf } from '../formats/formats.js';
+import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
+import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
+import type { ReadPair } from './read-pair.js';
 
 /** A source text and one translation of it, not read yet. Paths as the user gave them. */
 export interface PairPlan {
   readonly source: string;
+  /** The same as the source where one file holds both. */
   readonly target: string;
+  /** Languages; of a file that names its own, those of what does not. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly sourceFormat?: string;
   readonly targetFormat?: string;
   readonly date: string | undefined;
+  /** Whether segments that nobody has translated yet are wanted too, where the format tells them. */
+  readonly untranslated?: boolean;
 }
 
 /**
- * The pairs a project holds: every version of every source text in its translations folder.
+ * The pairs a project holds: every version of every source text in its translations folder, and the files that
+ * hold both texts.
  * @param paths files or folders to keep to; all where empty.
  * @param cwd folder that paths are shown relative to.
  */
@@ -29,10 +35,23 @@ export async function projectPairs(
   paths: readonly string[],
   cwd: string,
 ): Promise<PairPlan[]> {
+  return narrowed([...(await folderPairs(config, cwd)), ...(await bilingualPairs(config, cwd))], paths, cwd);
+}
+
+async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
   const source = config.source ?? 'ar';
-  if (!(await isDirectory(join(folder, source))))
-    throw trouble('no-translations', { source }, shownPath(folder, cwd));
+  if (await isDirectory(join(folder, source))) return versionPairs(folder, source, config, cwd);
+  if (config.bilingual !== undefined && config.translations === undefined) return [];
+  throw trouble('no-translations', { source }, shownPath(folder, cwd));
+}
+
+async function versionPairs(
+  folder: string,
+  source: string,
+  config: Config,
+  cwd: string,
+): Promise<PairPlan[]> {
   const versions =
     config.versions ?? (await subfolders(folder)).filter((name) => name !== source && isLanguageTag(name));
   for (const name of [source, ...versions]) knownTag(name, config.file);
@@ -50,14 +69,28 @@ export async function projectPairs(
         date: dateOf(text, config),
       });
     }
-  return narrowed(plans, paths, cwd);
+  return plans;
 }
 
-/** A pair as it was read, with what mending needs of the target's file. */
-export interface ReadPair extends DocumentPair {
-  readonly format: Format;
-  /** The target's file, decoded and without its byte-order mark. */
-  readonly text: string;
+/** The files of the configuration's `bilingual`, and those in the folders of it. */
+async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> {
+  const plans: PairPlan[] = [];
+  for (const path of config.bilingual ?? []) {
+    const full = resolve(config.root, path);
+    const isFolder = await isDirectory(full);
+    const names = isFolder ? (await filesUnder(full)).filter((name) => bilingualFormatOf(name, '')) : [''];
+    for (const name of names) {
+      const file = shownPath(join(full, name), cwd);
+      const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
+      plans.push({ source: file, target: file, ...languages, date: dateOf(name || path, config) });
+    }
+  }
+  return plans;
+}
+
+/** Reads what a plan names: one pair, or the pairs of a file that holds both texts. @throws {Trouble} as reading does. */
+export async function readPairs(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair[]> {
+  return plan.source === plan.target ? readBilingual(plan, cwd, read) : [await readPair(plan, cwd, read)];
 }
 
 /**
@@ -72,7 +105,15 @@ export async function readPair(plan: PairPlan, cwd: string, read: ReadText = rea
     throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
   const { format, text } = target;
   const segments = format.pair(source.document, target.document);
-  return { source: source.document, target: target.document, segments, date: plan.date, format, text };
+  return {
+    source: source.document,
+    target: target.document,
+    segments,
+    date: plan.date,
+    format,
+    text,
+    sourceText: source.text,
+  };
 }
 
 async function readDocument(

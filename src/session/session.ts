@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly profile?: string | undefined;
   /** `id:setting`, as on the command line. */
   readonly rules?: readonly string[] | undefined;
+  /** Whether a folder that holds no file of a store yet will do. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A project held open. */
@@ -39,7 +41,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const config = await findConfig(options.cwd, options.config);
   const storePaths = await storePathsFor(options, config);
   const settings = ruleSettings(config, options.rules ?? []);
-  const store = await loadStore(storePaths, options.cwd);
+  const store = await loadStore(storePaths, options.cwd, options.mayBeEmpty);
   const profile = options.profile ?? config?.profile ?? 'default';
   const glossary = await withProfile(store, storePaths, profile, options.cwd);
   return {

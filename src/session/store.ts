@@ -24,12 +24,17 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
 /**
  * Reads the store in files and folders.
  * @param cwd folder that problems show paths relative to.
+ * @param mayBeEmpty whether a folder without a file is a store too: one to import into.
  * @throws {Trouble} with every problem that its files have.
  */
-export async function loadStore(paths: readonly string[], cwd = process.cwd()): Promise<Store> {
+export async function loadStore(
+  paths: readonly string[],
+  cwd = process.cwd(),
+  mayBeEmpty = false,
+): Promise<Store> {
   const files = (await Promise.all(paths.map((path) => yamlFilesIn(path, cwd)))).flat();
   const first = paths[0];
-  if (files.length === 0)
+  if (files.length === 0 && !mayBeEmpty)
     throw trouble('no-glossary', {}, first === undefined ? null : shownPath(first, cwd));
   const cache = await openStoreCache();
   const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd), cache)));

@@ -4,14 +4,15 @@ import { openSession, type Session } from '../../session/session.js';
 import { nearest } from '../../text/distance.js';
 import type { Invocation } from './command.js';
 
-/** The session that a command's flags ask for. */
-export function sessionFor(invocation: Invocation): Promise<Session> {
+/** The session that a command's flags ask for. @param mayBeEmpty for commands that fill a store. */
+export function sessionFor(invocation: Invocation, mayBeEmpty = false): Promise<Session> {
   return openSession({
     cwd: invocation.cwd,
     config: invocation.text('config'),
     glossary: invocation.list('glossary'),
     profile: invocation.text('profile'),
     rules: invocation.list('rule'),
+    mayBeEmpty,
   });
 }
 

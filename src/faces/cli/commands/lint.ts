@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../../model/finding.js';
-import { trouble } from '../../../model/problem.js';
 import { line } from '../../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import { type Output, openOutput } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
-import { type PairPlan, projectPairs } from '../../../session/pairs.js';
-import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { mendedFor } from '../mending.js';
-import { dateFor, formatFor, languageFor, numberFor, sessionFor } from '../open.js';
+import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
+import { plansFor } from '../plans.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -31,6 +29,7 @@ export const lint: Command = {
     'target-lang': { type: 'string', value: 'TAG' },
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
+    untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github' },
     output: { type: 'string', value: 'FILE' },
@@ -43,6 +42,7 @@ export const lint: Command = {
     'mustalah lint',
     'mustalah lint translations/en-x-wire --format json',
     'mustalah lint --source article.ar.txt --target article.en.txt --profile un',
+    'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
     'mustalah lint --fix-dry-run | less',
   ],
@@ -55,7 +55,7 @@ async function run(invocation: Invocation): Promise<number> {
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
-  const plans = await plansFor(invocation, session, date);
+  const plans = await plansFor(invocation, session, invocation.positionals, date);
   const reporter = createReporter(await contextFor(invocation));
   const output = await outputFor(invocation);
   // Interrupted, a run leaves no half-written file behind.
@@ -125,42 +125,6 @@ async function outputFor({ terminal, cwd, text, has }: Invocation): Promise<Outp
   const nothing = (): Promise<void> => Promise.resolve();
   const write = has('fix-dry-run') ? nothing : (chunk: string) => terminal.print(chunk);
   return { write, finish: nothing, abandon: nothing };
-}
-
-function plansFor(
-  invocation: Invocation,
-  session: Session,
-  date: string | undefined,
-): Promise<PairPlan[]> | PairPlan[] {
-  const source = invocation.text('source');
-  const targets = invocation.list('target');
-  if (source !== undefined || targets !== undefined)
-    return explicitPairs(invocation, session, source, targets, date);
-  if (session.config === undefined) throw trouble('no-config');
-  return projectPairs(session.config, invocation.positionals, invocation.cwd).then((plans) =>
-    date === undefined ? plans : plans.map((plan) => ({ ...plan, date })),
-  );
-}
-
-function explicitPairs(
-  invocation: Invocation,
-  session: Session,
-  source: string | undefined,
-  targets: readonly string[] | undefined,
-  date: string | undefined,
-): PairPlan[] {
-  if (source === undefined || targets === undefined) throw trouble('half-a-pair');
-  const sourceFormat = invocation.text('source-format');
-  const targetFormat = invocation.text('target-format');
-  return targets.map((target) => ({
-    source,
-    target,
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
-    ...(sourceFormat === undefined ? {} : { sourceFormat }),
-    ...(targetFormat === undefined ? {} : { targetFormat }),
-    date: date ?? session.config?.date,
-  }));
 }
 
 function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {

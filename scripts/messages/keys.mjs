@@ -1,0 +1,25 @@
+const dot = '_x002E_';
+
+/** Nested keys → path joined by dots → text; the npm package cannot take nested ones. */
+export function flattened(messages, path = []) {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[[...path, key].map((part) => part.replaceAll('.', dot)).join('.'), value]]
+        : [...flattened(value, [...path, key])],
+    ),
+  );
+}
+
+/** The way back. */
+export function nested(texts) {
+  const messages = {};
+  for (const [key, text] of texts) {
+    const path = key.split('.').map((part) => part.replaceAll(dot, '.'));
+    const last = path.pop();
+    let at = messages;
+    for (const part of path) at = at[part] ??= {};
+    at[last] = text;
+  }
+  return messages;
+}
