@@ -39,7 +39,7 @@ export async function* decodeXmlStream(
   let decoder: Decoder | undefined;
   let label = 'UTF-8';
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of withWholeHead(chunks)) {
       if (decoder === undefined) ({ label } = encodingOf(chunk));
       decoder ??= decoderFor(file, label);
       yield decoder.decode(chunk, { stream: true });
@@ -49,6 +49,26 @@ export async function* decodeXmlStream(
     if (!(error instanceof TypeError)) throw error;
     throw refusal(file, null, 'xml-mis-encoded', { encoding: label });
   }
+}
+
+/** Bytes in which a file tells its encoding. */
+const headLength = 200;
+
+/** The same bytes, the first piece long enough to tell the encoding. */
+async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (head === undefined) {
+      yield chunk;
+      continue;
+    }
+    head = Uint8Array.of(...head, ...chunk.subarray(0, headLength));
+    if (head.length < headLength) continue;
+    yield head;
+    head = undefined;
+    yield chunk.subarray(headLength);
+  }
+  if (head !== undefined) yield head;
 }
 
 /**
@@ -66,7 +86,7 @@ const declaration = /^(\uFEFF?<\?xml\s[^>]*?\bencoding\s*=\s*["'])([^"']*)(["'])
 function encodingOf(bytes: Uint8Array): Encoding {
   const mark = marks.find(({ first }) => first.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return { label: mark.label, marked: true };
-  const head = Array.from(bytes.subarray(0, 200), (byte) => String.fromCharCode(byte)).join('');
+  const head = Array.from(bytes.subarray(0, headLength), (byte) => String.fromCharCode(byte)).join('');
   return { label: declaration.exec(head)?.[2] ?? 'UTF-8', marked: false };
 }
 
@@ -88,7 +108,7 @@ function decoderFor(file: string, label: string): Decoder {
 
 /** Where the first bytes tell the encoding, the declaration may not tell another. */
 function requireAgreement(file: string, text: string, encoding: string): void {
-  const declared = declaration.exec(text.slice(0, 200))?.[2];
+  const declared = declaration.exec(text.slice(0, headLength))?.[2];
   if (declared === undefined) return;
   const family = (label: string): string => label.toLowerCase().replace(/^utf-16[bl]e$/, 'utf-16');
   if (family(declared) !== family(encoding))
