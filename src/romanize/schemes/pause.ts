@@ -31,7 +31,7 @@ function keepsEnding(word: SpokenWord, before: SpokenWord | undefined, inflectio
 
 /**
  * Whether -a and -in can be no case of a noun: at the head of a name a noun stands in the nominative, so its -a is
- * a verb's or a particle's, its -in a defective root's (qāḍin); so also behind "who" and "what".
+ * a verb's or a particle's, its -in a defective root's (qāḍin); so also behind "who", "what" and "as".
  */
 function isOutOfCase({ article, sounds }: SpokenWord, before: SpokenWord | undefined): boolean {
   const isNoun = article || sounds.some(({ is }) => is === 'ending');
@@ -61,13 +61,14 @@ const signatures = (words: string): ReadonlySet<string> =>
 const functionWords = signatures(
   `بَيْنَ عِنْدَ تَحْتَ فَوْقَ بَعْدَ قَبْلَ مَعَ دُونَ حَوْلَ خَلْفَ أَمَامَ ضِدَّ نَحْوَ أَنَّ إِنَّ لَكِنَّ كَأَنَّ حَيْثُ مُنْذُ هُوَ هِيَ أَنْتَ هَذِهِ ذَلِكَ تِلْكَ`,
 );
-const relatives = signatures('مَنْ مَا');
+const relatives = signatures('مَنْ مَا كَمَا');
 
 function withoutInflection(sounds: readonly Sound[]): readonly Sound[] {
   const last = sounds.at(-1);
   const stem = sounds.slice(0, -1);
   if (last === undefined || !stem.some(({ is }) => is !== 'consonant')) return sounds;
-  if (last.is === 'tanwin') return last.maqsura ? [...stem, { is: 'long', vowel: 'á' }] : lengthened(stem);
+  if (last.is === 'tanwin')
+    return last.pause ? [...stem, { is: 'long', vowel: last.pause }] : lengthened(stem);
   return last.is === 'vowel' ? lengthened(stem) : sounds;
 }
 

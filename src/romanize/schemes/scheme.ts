@@ -136,7 +136,7 @@ const iso2: Scheme = {
   consonants: { ...din.consonants, خ: 'ẖ', ع: '‘' },
   hamza: '’',
   diphthongs: { aw: 'aw', ay: 'ay' },
-  long: { ...macrons, á: 'ỳ' },
+  long: { ...macrons, á: 'aỳ' },
   sun: false,
   ending: { pause: 'aẗ', afterLong: 'ẗ', construct: 'aẗ' },
   inflection: 'never',
