@@ -33,6 +33,40 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   حَشَّاش: { 'bgn-pcgn': 'Ḩashshāsh', ic: 'Hashash' },
   لِلْمُفَاوَضَات: { 'bgn-pcgn': 'Lil Mufāwaḑāt', 'ala-lc': 'lil-Mufāwaḍāt' },
   'إِيمَان أُولَى': { 'ala-lc': 'Īmān Ūlá' },
+  'القَرْيَة بِالدُّوَيْر': { 'bgn-pcgn': 'Al Qaryah bid Duwayr', 'ala-lc': 'al-Qaryah bi-al-Duwayr' },
+  'مِصْر لِلطَّيَرَان': { 'bgn-pcgn': 'Mişr liţ Ţayarān', ijmes: 'Miṣr li-l-Ṭayarān' },
+  'المُسْتَنْصِر بِاللَّه': { 'ala-lc': 'al-Mustanṣir billāh' },
+  'الحَمْد لِلَّه': { 'ala-lc': 'al-Ḥamd lillāh' },
+  ظُفَار: { un: 'D͟hufār', 'un-1972': 'Z̧ufār' },
+};
+
+/** Names with all their endings: the standards write names as they are said at a pause. */
+const inflected: typeof table = {
+  'نُورُ الدِّينِ الزَّنْكِي': {
+    'bgn-pcgn': 'Nūr ad Dīn az Zankī',
+    un: 'Nūr ad Dīn az Zankī',
+    'ala-lc': 'Nūr al-Dīn al-Zankī',
+    'iso-233': 'Nuwru ad Diyni az Zankiy',
+    'iso-233-2': 'Nūr al-Dīn al-Zankī',
+    'din-31635': 'Nūr ad-Dīn az-Zankī',
+    ijmes: 'Nūr al-Dīn al-Zankī',
+    ic: 'Nur al Din al Zanki',
+  },
+  'عُمَرُ بْنُ الْخَطَّابِ': {
+    'bgn-pcgn': '‘Umar Bin al Khaţţāb',
+    'ala-lc': 'ʻUmar ibn al-Khaṭṭāb',
+    ijmes: 'ʿUmar bin al-Khaṭṭāb',
+  },
+  'عَلِيُّ بْنُ أَبِي طَالِبٍ': { 'bgn-pcgn': '‘Alī Bin Abī Ţālib', 'ala-lc': 'ʻAlī ibn Abī Ṭālib' },
+  'مُحَمَّد بن سَلْمَان': { 'bgn-pcgn': 'Muḩammad Bin Salmān', 'ala-lc': 'Muḥammad ibn Salmān' },
+  مُحَمَّدٌ: { 'bgn-pcgn': 'Muḩammad', 'ala-lc': 'Muḥammad', 'din-31635': 'Muḥammad', 'iso-233': 'Muḥammadun' },
+  'مُحَافَظَةُ دِمَشْقَ': { 'ala-lc': 'Muḥāfaẓat Dimashq', ijmes: 'Muḥāfaẓat Dimashq' },
+  'عَمْرُو بْنُ العَاصِ': { 'bgn-pcgn': '‘Amr Bin al ‘Āş', 'ala-lc': 'ʻAmr ibn al-ʻĀṣ' },
+  'بِلَادُ مَا بَيْنَ النَّهْرَيْنِ': { 'bgn-pcgn': 'Bilād Mā Bayn an Nahrayn', 'ala-lc': 'Bilād Mā Bayna al-Nahrayn' },
+  'قَاضِي القُضَاةِ': { 'ala-lc': 'Qāḍī al-Quḍāh' },
+  القَاضِيَ: { 'ala-lc': 'al-Qāḍī', 'bgn-pcgn': 'Al Qāḑī' },
+  مُسْتَشْفًى: { 'bgn-pcgn': 'Mustashfá', 'ala-lc': 'Mustashfan' },
+  'حِزْبُ اللَّهِ': { ic: 'Hizballah', 'ala-lc': 'Ḥizb Allāh' },
 };
 
 describe('names by scheme', () => {
@@ -40,6 +74,39 @@ describe('names by scheme', () => {
     test.each(Object.entries(forms))(`${arabic} in %s`, (scheme, text) => {
       expect(romanize(arabic, scheme)).toMatchObject({ text, certain: true, unknown: [] });
     });
+});
+
+describe('names with their endings', () => {
+  for (const [arabic, forms] of Object.entries(inflected))
+    test.each(Object.entries(forms))(`${arabic} in %s`, (scheme, text) => {
+      expect(romanize(arabic, scheme)).toMatchObject({ text, certain: true, unknown: [] });
+    });
+});
+
+test('a case vowel changes nothing in a name, but in ISO 233, which writes all that is marked', () => {
+  const stems = fc.constantFrom('مُحَمَّد', 'حَسَن', 'دِمَشْق', 'الرَّشِيد', 'الحُسَيْن', 'مَدِينَة', 'زَيْنَب');
+  const schemes = fc.constantFrom(
+    'bgn-pcgn',
+    'un',
+    'un-1972',
+    'ala-lc',
+    'iso-233-2',
+    'din-31635',
+    'ijmes',
+    'ic',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(stems, fc.constantFrom('\u064f', '\u0650')), { minLength: 1 }),
+      schemes,
+      (name, scheme) => {
+        const plain = name.map(([stem]) => stem).join(' ');
+        const inflectedName = name.map(([stem, vowel]) => stem + vowel).join(' ');
+        expect(romanize(inflectedName, scheme)?.text).toBe(romanize(plain, scheme)?.text);
+        expect(romanize(inflectedName, 'iso-233')?.text).not.toBe(romanize(plain, 'iso-233')?.text);
+      },
+    ),
+  );
 });
 
 test('what is not written is not guessed', () => {
@@ -59,14 +126,15 @@ test('what is not written is not guessed', () => {
   expect(romanize('نور', 'no-such-scheme')).toBeUndefined();
 });
 
+/** SATTS writes أ, ؤ and ئ as it writes these two letters side by side. */
+const runsTogether = /[اوي]ء/u;
+
 test.each(transliterations)('$id there and back is what it was', (system) => {
-  const covered = fc.constantFrom(...Array.from(system.table.keys()).filter((letter) => letter !== ' '));
-  // A SATTS sign of two letters begins with another letter's: only whole letters that do not run together return.
-  const single = covered.filter((letter) => (system.table.get(letter) ?? '').length === 1);
-  const letters = system.id === 'satts' ? single.filter((letter) => letter !== 'ء') : covered;
+  const letters = fc.constantFrom(...system.table.keys());
   fc.assert(
     fc.property(fc.array(letters), (word) => {
       const arabic = word.join('');
+      fc.pre(system.id !== 'satts' || !runsTogether.test(arabic));
       const { text, lost } = transliterate(arabic, system);
       expect([toArabic(text, system).text, lost]).toEqual([arabic, []]);
     }),
@@ -90,13 +158,22 @@ const schemeOf: Readonly<Record<string, string>> = {
   'un-ara-Arab-Latn-2017': 'un',
 };
 
-/** Examples that their own standard gainsays, by the letters that are at odds. */
-const atOdds = new Set([
-  'مَلَأ', // a case vowel that the Arabic does not mark
-  'خَطِئ', // the same
-  'الشارِقة', // â is no letter of ISO 233
-  'جَزيرة العَرَب', // y for a long i, which the table writes ī
-]);
+/** Examples that their own standard gainsays: what we write, and why. */
+const atOdds: Readonly<Record<string, Readonly<Record<string, readonly [ours: string, reason: string]>>>> = {
+  'alalc-ara-Arab-Latn-1997': {
+    مَلَأ: ['Malaʼ', 'the example has a last vowel that its Arabic does not mark'],
+    خَطِئ: ['Khaṭiʼ', 'the same'],
+  },
+  'iso-ara-Arab-Latn-233-1984': {
+    الشارِقة: ['Aš Ša’riqaẗ', 'the example has â; the table writes ـَا as a’'],
+  },
+  'iso-ara-Arab-Latn-233-2-1993': {
+    الشارِقة: ['al-Šāriqaẗ', 'the example has â; al-Riyāḍ beside it has ā'],
+  },
+  'un-ara-Arab-Latn-1972': {
+    'جَزيرة العَرَب': ['Jazīrat al ‘Arab', 'the example has y for a long i; the table writes ī'],
+  },
+};
 
 describe.skipIf(!existsSync(examples))('published examples (skipped where ../shared is absent)', () => {
   const maps: Record<string, { tests: [string, string][] }> = existsSync(examples)
@@ -109,10 +186,12 @@ describe.skipIf(!existsSync(examples))('published examples (skipped where ../sha
       .replace(/,/g, '')
       .replace(/[‘’ʻʼʿʾ]/g, "'");
   for (const [map, scheme] of Object.entries(schemeOf))
-    test.each(maps[map]?.tests.filter(([arabic]) => !atOdds.has(arabic) || scheme === 'un') ?? [])(
-      `${map}: %s`,
-      (arabic, latin) => expect(plain(romanize(arabic, scheme)?.text ?? '')).toBe(plain(latin)),
-    );
+    test.each(maps[map]?.tests ?? [])(`${map}: %s`, (arabic, latin) => {
+      const written = romanize(arabic, scheme)?.text ?? '';
+      const odd = atOdds[map]?.[arabic];
+      if (odd === undefined) expect(plain(written)).toBe(plain(latin));
+      else expect([written, plain(written) === plain(latin)]).toEqual([odd[0], false]);
+    });
 });
 
 test('every scheme says which standard it follows', () => {

@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary/glossary.js';
 import { type Concept, isCommon, isOblique, preferredTerm, type Term } from '../model/concept.js';
 import type { Hit, Misspelled } from '../model/hit.js';
 import { overlaps } from '../model/span.js';
-import { editDistance } from '../text/distance.js';
+import { editDistanceWithin } from '../text/distance.js';
 import type { Language } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
 import { isUncased } from './answers.js';
@@ -94,6 +94,7 @@ function slipOf({ concept, term, keys }: Form, words: readonly Word[], named: re
     named.filter((hit) => hit.concept !== concept),
   );
   return words.flatMap((word, first) => {
+    if (taken[first] !== false) return [];
     const window = words.slice(first, first + keys.length);
     const joined = window.every(({ joins }, at) => at === 0 || joins);
     const free = window.every((_, at) => taken[first + at] === false);
@@ -108,19 +109,21 @@ function slipOf({ concept, term, keys }: Form, words: readonly Word[], named: re
 
 /** Offset in the first word at which a name begins that has one slip; undefined where it has none or more. */
 function slippedStart(window: readonly Word[], keys: readonly string[]): number | undefined {
-  const [first, ...rest] = window;
-  const later = rest.reduce((sum, word, at) => sum + slipsIn(plainKey(word), keys[at + 1] ?? ''), 0);
-  const [nearest] = (first?.readings ?? [])
-    .map(({ key, start }) => ({ start, slips: later + slipsIn(key, keys[0] ?? '') }))
-    .sort((a, b) => a.slips - b.slips);
-  return nearest?.slips === 1 ? nearest.start : undefined;
+  let slips = 0;
+  for (let at = 1; at < window.length && slips < 2; at++) slips += slipsAt(window[at], keys[at]);
+  if (slips > 1) return undefined;
+  const first = window[0]?.readings.map(({ key, start }) => ({ start, slips: slipsIn(key, keys[0] ?? '') }));
+  const nearest = first?.reduce((best, each) => (each.slips < best.slips ? each : best));
+  return nearest !== undefined && nearest.slips + slips === 1 ? nearest.start : undefined;
 }
+
+const slipsAt = (word: Word | undefined, key: string | undefined): number =>
+  word === undefined || key === undefined ? 2 : slipsIn(plainKey(word), key);
 
 /** 0 the word itself, 1 one slip away, more otherwise. */
 function slipsIn(word: string, name: string): number {
   if (word === name) return 0;
-  if (Math.min(word.length, name.length) < shortest || Math.abs(word.length - name.length) > 1) return 2;
-  return editDistance(word, name);
+  return Math.min(word.length, name.length) < shortest ? 2 : editDistanceWithin(word, name, 1);
 }
 
 /** What the slips of a segment mean for its translation. */

@@ -1,7 +1,7 @@
 import { headWords, linkWords } from '../romanize/recognizer/heads.js';
 import { type PreparedSpelling, prepareSpelling } from '../romanize/recognizer/readings.js';
 import { matchScore, similarity } from '../romanize/recognizer/recognizer.js';
-import { editDistance } from '../text/distance.js';
+import { editDistanceWithin } from '../text/distance.js';
 import type { Standard } from './standard.js';
 import type { Window } from './windows.js';
 
@@ -59,7 +59,7 @@ const shortest = 5;
 function slipsBetween(written: string, form: string, most: number): number {
   const none = most + 1;
   if (form.length < shortest || Math.abs(form.length - written.length) > most) return none;
-  const slips = editDistance(written, form);
+  const slips = editDistanceWithin(written, form, 2);
   if (slips === 2 && isAnagram(written, form)) return 1;
   const isBegun = form.length > shortest || written.charAt(0) === form.charAt(0);
   return isBegun && written.at(-1) === form.at(-1) ? slips : none;

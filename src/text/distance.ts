@@ -22,6 +22,29 @@ export function editDistance(a: string, b: string): number {
   return at(above, b.length);
 }
 
+/** As {@link editDistance} where that is at most `most`; else more than `most`, most often without working it out. */
+export function editDistanceWithin(a: string, b: string, most: number): number {
+  const isFar = Math.abs(a.length - b.length) > most || lettersApart(a, b) > 2 * most;
+  return isFar ? most + 1 : editDistance(a, b);
+}
+
+const counts = new Int16Array(64);
+
+/** How many letters two words do not share, at least; an edit changes this by two at most. */
+function lettersApart(a: string, b: string): number {
+  counts.fill(0);
+  for (let index = 0; index < a.length; index++) bump(a.charCodeAt(index), 1);
+  for (let index = 0; index < b.length; index++) bump(b.charCodeAt(index), -1);
+  let apart = 0;
+  for (const count of counts) apart += Math.abs(count);
+  return apart;
+}
+
+function bump(unit: number, by: number): void {
+  const slot = unit & 63;
+  counts[slot] = (counts[slot] ?? 0) + by;
+}
+
 const at = (row: readonly number[], column: number): number => row[column] ?? 0;
 
 /** The candidate nearest to a word, if any is near enough to be what was meant. */

@@ -1,3 +1,5 @@
+import type { Inflection } from './pause.js';
+
 /** A romanization standard as data. */
 export interface Scheme {
   readonly id: string;
@@ -21,13 +23,15 @@ export interface Scheme {
   readonly doubledGlide: 'long' | 'doubled' | 'single';
   /** Whether a sound of two letters is doubled: ḥashshāsh or ḥashāsh. */
   readonly doublesDigraphs: boolean;
-  /** Whether a short vowel at the end of a word is written. */
-  readonly finalVowels: boolean;
+  /** Which short vowels and tanwin that only inflect a word are written. */
+  readonly inflection: Inflection;
   readonly god: string;
-  /** What الله adds to عبد, where the scheme writes them as one. */
-  readonly servantOfGod: string | undefined;
-  /** لل: the particle li and the article. */
-  readonly contracted: string;
+  /** What الله adds to the word before it, where the scheme writes them as one: Nasrallah. */
+  readonly ofGod: string | undefined;
+  /** بن between two names; undefined where it is written by its letters. */
+  readonly son: string | undefined;
+  /** Particles that swallow the article's vowel, as they are written before its consonant: lil, li-l. */
+  readonly contracted: Readonly<Partial<Record<string, string>>>;
 }
 
 const plain = {
@@ -75,10 +79,11 @@ const bgn: Scheme = {
   ending: { ...wordEnding, afterLong: 'h' },
   doubledGlide: 'long',
   doublesDigraphs: true,
-  finalVowels: false,
+  inflection: 'never',
   god: 'Allāh',
-  servantOfGod: undefined,
-  contracted: 'lil',
+  ofGod: undefined,
+  son: 'Bin',
+  contracted: { li: 'li', bi: 'bi' },
 };
 
 const alalc: Scheme = {
@@ -90,7 +95,9 @@ const alalc: Scheme = {
   sun: false,
   joint: '-',
   capitalArticle: false,
-  finalVowels: true,
+  inflection: 'not-of-nouns',
+  son: 'ibn',
+  contracted: { li: 'li' },
 };
 
 const din: Scheme = {
@@ -119,6 +126,7 @@ const din: Scheme = {
   diphthongs: { aw: 'au', ay: 'ai' },
   sun: true,
   ending: { pause: 'a', afterLong: 'h', construct: 'at' },
+  contracted: { li: 'li-' },
 };
 
 const iso2: Scheme = {
@@ -128,11 +136,10 @@ const iso2: Scheme = {
   consonants: { ...din.consonants, خ: 'ẖ', ع: '‘' },
   hamza: '’',
   diphthongs: { aw: 'aw', ay: 'ay' },
-  long: { ...macrons, á: 'ỳ' },
+  long: { ...macrons, á: 'aỳ' },
   sun: false,
   ending: { pause: 'aẗ', afterLong: 'ẗ', construct: 'aẗ' },
-  contracted: 'li-l',
-  finalVowels: false,
+  inflection: 'never',
 };
 
 /** Every standard that names are written in, the reversible transliterations apart. */
@@ -142,7 +149,7 @@ export const schemes: readonly Scheme[] = [
     ...bgn,
     id: 'un',
     standard: 'UNGEGN Unified Arabic Transliteration System 2017',
-    consonants: { ...bgn.consonants, ح: 'ẖ', ص: 's̱', ض: 'ḏ', ط: 'ṯ', ظ: 'ẕ' },
+    consonants: { ...bgn.consonants, ح: 'ẖ', ص: 's̱', ض: 'ḏ', ط: 'ṯ', ظ: 'd͟h' },
   },
   { ...bgn, id: 'un-1972', standard: 'UNGEGN, amended Beirut system 1972' },
   alalc,
@@ -156,7 +163,9 @@ export const schemes: readonly Scheme[] = [
     sun: true,
     joint: ' ',
     capitalArticle: true,
-    finalVowels: true,
+    inflection: 'written',
+    contracted: { li: 'li' },
+    son: undefined,
   },
   iso2,
   din,
@@ -169,6 +178,8 @@ export const schemes: readonly Scheme[] = [
     long: { ...macrons, á: 'ā' },
     ending: { pause: 'a', afterLong: 'h', construct: 'at' },
     doubledGlide: 'doubled',
+    son: 'bin',
+    contracted: { wa: 'wa-', bi: 'bi-', li: 'li-' },
   },
   {
     ...bgn,
@@ -179,6 +190,6 @@ export const schemes: readonly Scheme[] = [
     sun: false,
     doublesDigraphs: false,
     god: 'Allah',
-    servantOfGod: 'allah',
+    ofGod: 'allah',
   },
 ];

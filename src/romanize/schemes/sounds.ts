@@ -1,11 +1,14 @@
 import type { MarkedLetter } from './letters.js';
 
-/** One sound of a word. `á` is the long a written ى; `?` a vowel that the writing does not tell. */
+/**
+ * One sound of a word. `á` is the long a written ى; `?` a vowel that the writing does not tell; `pause` what an
+ * alif or ى makes of its tanwin at a pause.
+ */
 export type Sound =
   | { readonly is: 'consonant'; readonly letter: string; readonly doubled: boolean }
   | { readonly is: 'vowel'; readonly vowel: 'a' | 'i' | 'u' | '?' }
   | { readonly is: 'long'; readonly vowel: 'ā' | 'ī' | 'ū' | 'á' }
-  | { readonly is: 'tanwin'; readonly vowel: 'an' | 'in' | 'un' }
+  | { readonly is: 'tanwin'; readonly vowel: 'an' | 'in' | 'un'; readonly pause: 'ā' | 'á' | undefined }
   | { readonly is: 'ending'; readonly letter: 'ة' };
 
 /** What the writing leaves open, and where. */
@@ -23,6 +26,8 @@ export interface SpokenWord {
   readonly particles: readonly string[];
   readonly article: boolean;
   readonly god: boolean;
+  /** بن, which stands between two names and has no vowel of its own. */
+  readonly son: boolean;
   readonly sounds: readonly Sound[];
   readonly unknown: readonly Unknown[];
 }
@@ -128,8 +133,8 @@ class Reader {
   }
 
   #maqsura(at: number, letter: MarkedLetter): number {
+    if (letter.vowel === 'an' || this.#sounds.at(-1)?.is === 'tanwin') return this.#nunated('á');
     if (letter.vowel !== undefined && letter.vowel !== 'sukun') return this.#semivowel(at, letter);
-    if (this.#sounds.at(-1)?.is === 'tanwin') return 1;
     if (this.#dropShort('i', true)) this.#push({ is: 'long', vowel: 'ī' });
     else {
       this.#dropShort('a', true);
@@ -138,13 +143,16 @@ class Reader {
     return 1;
   }
 
+  /** Tanwin at an alif, over it or before it: معنًى, معنىً. */
+  #nunated(pause: 'ā' | 'á'): number {
+    if (this.#sounds.at(-1)?.is === 'tanwin') this.#sounds.pop();
+    this.#dropShort('a', true);
+    this.#push({ is: 'tanwin', vowel: 'an', pause });
+    return 1;
+  }
+
   #alif(at: number, letter: MarkedLetter): number {
-    if (this.#sounds.at(-1)?.is === 'tanwin') return 1;
-    if (letter.vowel === 'an') {
-      this.#dropShort('a', true);
-      this.#push({ is: 'tanwin', vowel: 'an' });
-      return 1;
-    }
+    if (letter.vowel === 'an' || this.#sounds.at(-1)?.is === 'tanwin') return this.#nunated('ā');
     if (at === 0) return this.#initial(at, letter);
     // The alif behind a plural verb's waw (فعلوا) is not heard.
     const last = this.#sounds.at(-1);
@@ -236,7 +244,8 @@ class Reader {
 
   #vowelOf({ vowel, dagger }: MarkedLetter): void {
     if (dagger) this.#push({ is: 'long', vowel: 'ā' });
-    else if (vowel === 'an' || vowel === 'in' || vowel === 'un') this.#push({ is: 'tanwin', vowel });
+    else if (vowel === 'an' || vowel === 'in' || vowel === 'un')
+      this.#push({ is: 'tanwin', vowel, pause: undefined });
     else if (vowel !== undefined && vowel !== 'sukun') this.#push({ is: 'vowel', vowel });
   }
 

@@ -11,15 +11,34 @@ export function spoken(letters: readonly MarkedLetter[]): SpokenWord[] {
     particles.push(taken.name);
     rest = taken.rest;
   }
-  if (isGod(rest)) return [{ particles, article: false, god: true, sounds: [], unknown: [] }];
+  if (isGod(rest)) return [{ ...plainWord, particles, god: true }];
+  if (written(rest) === 'لله') return [{ ...plainWord, particles: [...particles, 'li'], god: true }];
+  if (isSon(rest)) return [{ ...plainWord, particles, son: true, ...soundsOf(rest.map(closed), false) }];
   const article = hasArticle(rest);
   const bare = article ? rest.slice(2) : rest;
-  return [{ particles, article, god: false, ...soundsOf(bare, article) }];
+  return [{ ...plainWord, particles, article, ...soundsOf(bare, article) }];
 }
+
+const plainWord: SpokenWord = {
+  particles: [],
+  article: false,
+  god: false,
+  son: false,
+  sounds: [],
+  unknown: [],
+};
 
 const written = (letters: readonly MarkedLetter[]): string => letters.map(({ letter }) => letter).join('');
 
 const isGod = (letters: readonly MarkedLetter[]): boolean => /^[اٱ]لله$/u.test(written(letters));
+
+/** بن without a vowel of its own or with i; بُنّ is coffee. */
+const isSon = (letters: readonly MarkedLetter[]): boolean =>
+  written(letters) === 'بن' &&
+  letters.every(({ doubled }) => !doubled) &&
+  [undefined, 'sukun', 'i'].includes(letters[0]?.vowel);
+
+const closed = (letter: MarkedLetter): MarkedLetter => ({ ...letter, vowel: letter.vowel ?? 'sukun' });
 
 const isBare = (letter: MarkedLetter | undefined): boolean =>
   letter !== undefined && !letter.doubled && (letter.vowel === undefined || letter.vowel === 'sukun');

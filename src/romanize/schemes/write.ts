@@ -1,3 +1,4 @@
+import { inPause } from './pause.js';
 import type { Scheme } from './scheme.js';
 import type { Sound, SpokenWord } from './sounds.js';
 
@@ -8,36 +9,57 @@ const sunLetters = new Set([...'تثدذرزسشصضطظلن']);
 
 /** Writes spoken words in a scheme, each with the capital of a name. */
 export function writeWords(words: readonly SpokenWord[], scheme: Scheme): string {
-  return words
+  const paused = inPause(words, scheme.inflection);
+  return paused
     .map((word, at) => {
-      const servant = scheme.servantOfGod !== undefined && word.god && isServant(words[at - 1]);
-      if (servant) return scheme.servantOfGod;
-      return (at === 0 ? '' : ' ') + writeWord(word, words[at + 1], at === 0, scheme);
+      if (joinsGod(word, paused[at - 1])) return scheme.ofGod ?? ` ${scheme.god}`;
+      return (at === 0 ? '' : ' ') + writeWord(word, paused[at + 1], at === 0, scheme);
     })
     .join('');
 }
 
-/** عبد before الله. */
-const isServant = (word: SpokenWord | undefined): boolean =>
-  word?.sounds.flatMap((sound) => (sound.is === 'consonant' ? [sound.letter] : [])).join('') === 'عبد';
+/** الله behind a noun that ends in a consonant: ’Abdallah, Nasrallah. */
+const joinsGod = ({ god, particles }: SpokenWord, before: SpokenWord | undefined): boolean =>
+  god && particles.length === 0 && before?.article === false && before.sounds.at(-1)?.is === 'consonant';
 
 function writeWord(word: SpokenWord, next: SpokenWord | undefined, first: boolean, scheme: Scheme): string {
-  const name = word.god ? scheme.god : capital(writeSounds(word, next, scheme));
   const before = prefixOf(word, scheme);
-  return (first && scheme.capitalArticle ? capital(before) : before) + name;
+  return (first && scheme.capitalArticle ? capital(before) : before) + nameOf(word, next, first, scheme);
 }
 
-/** Particles and article; behind li the article loses its vowel. */
-function prefixOf(word: SpokenWord, scheme: Scheme): string {
-  const contracted = word.article && word.particles.at(-1) === 'li';
-  if (contracted)
-    return [...word.particles.slice(0, -1), scheme.contracted].join(scheme.joint) + scheme.joint;
-  const article = word.article ? [articleOf(word, scheme)] : [];
-  return [...word.particles, ...article].map((particle) => particle + scheme.joint).join('');
+function nameOf(word: SpokenWord, next: SpokenWord | undefined, first: boolean, scheme: Scheme): string {
+  if (word.god) return swallows(word.particles.at(-1)) ? scheme.god.slice(1) : scheme.god;
+  if (word.son && scheme.son !== undefined) return first ? capital(scheme.son) : scheme.son;
+  return capital(writeSounds(word, next, scheme));
+}
+
+/** Whether a particle takes the first vowel of الله: billāh, lillāh. */
+const swallows = (particle: string | undefined): boolean => particle === 'bi' || particle === 'li';
+
+/** Particles and article, each with its joint; some particles swallow the article's vowel. */
+function prefixOf({ particles, article, god, sounds }: SpokenWord, scheme: Scheme): string {
+  const last = particles.at(-1);
+  if (god && swallows(last))
+    return (
+      particles
+        .slice(0, -1)
+        .map((each) => each + scheme.joint)
+        .join('') + (last ?? '')
+    );
+  const definite = article ? articleOf(sounds, scheme) : '';
+  const swallowing = article && last !== undefined ? scheme.contracted[last] : undefined;
+  const parts =
+    swallowing === undefined
+      ? [...particles, definite]
+      : [...particles.slice(0, -1), swallowing + definite.slice(1)];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part + scheme.joint)
+    .join('');
 }
 
 /** The article, its l changed before the sun letters where the scheme writes what is said. */
-function articleOf({ sounds }: SpokenWord, scheme: Scheme): string {
+function articleOf(sounds: readonly Sound[], scheme: Scheme): string {
   const [opening] = sounds;
   const assimilates = scheme.sun && opening?.is === 'consonant' && sunLetters.has(opening.letter);
   return `a${assimilates ? (scheme.consonants[opening.letter] ?? 'l') : 'l'}`;
@@ -128,9 +150,8 @@ function vowelOf(
   scheme: Scheme,
 ): string {
   if (vowel === '?') return unknownVowel;
-  if (after === undefined) return scheme.finalVowels || at === 0 ? vowel : '';
-  if (after.is === 'ending') return '';
-  return after.is === 'consonant' ? vowelBefore(after, vowel, sounds[at + 2], scheme) : vowel;
+  if (after?.is === 'ending') return '';
+  return after?.is === 'consonant' ? vowelBefore(after, vowel, sounds[at + 2], scheme) : vowel;
 }
 
 /** A short vowel before a consonant; with a glide it makes a diphthong or a long vowel. */
