@@ -31,7 +31,7 @@ export function isHeadline(text: string): boolean {
 }
 
 /** Whether a text is a heading in capitals, not merely an acronym. */
-export const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
 
 /** Whether a place in a text opens a sentence. */
 export const opensSentence = (text: string, offset: number): boolean =>
