@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { kinds, statuses, termTypes } from '../src/model/vocabulary.js';
 import { createWords, isolated } from '../src/report/words.js';
 import { read, root } from './support/project.js';
 
@@ -57,6 +58,13 @@ describe('both interface languages are complete', () => {
       for (const value of values)
         for (const catalogued of [english, arabic])
           expect(catalogued.get(`${name}.${value}`), value).toMatch(/\S/);
+  });
+
+  test('the vocabularies of the code are those of the schema', () => {
+    const { definitions } = JSON.parse(read('schema/glossary.schema.json'));
+    expect(kinds).toEqual(definitions.kind.enum);
+    expect(statuses).toEqual(definitions.status.enum);
+    expect(termTypes).toEqual(definitions.termType.enum);
   });
 
   test('no message holds a raw direction mark', () => {

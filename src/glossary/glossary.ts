@@ -47,4 +47,4 @@ function conceptOf(id: string, stored: StoredConcept): Concept {
 }
 
 /** Terms of en-GB and of en are terms of English: a profile, not a region, says which the house writes. */
-const primaryTag = (tag: string): string => tag.split('-')[0] ?? tag;
+export const primaryTag = (tag: string): string => tag.split('-')[0] ?? tag;

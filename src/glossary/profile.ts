@@ -1,8 +1,9 @@
-import type { Concept, Status, Term } from '../model/concept.js';
+import type { Concept, Status, StoredConcept, Term } from '../model/concept.js';
+import type { StoredTerm } from '../model/generated/glossary.js';
 import type { Ranking, StoredProfile } from '../model/generated/profile.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
-import { byStatus, type Glossary } from './glossary.js';
+import { byStatus, type Glossary, primaryTag } from './glossary.js';
 import type { YamlFile } from './yaml.js';
 
 /**
@@ -20,6 +21,17 @@ export function underProfile(glossary: Glossary, profile: StoredProfile, yaml: Y
     if (concept !== undefined) concepts.set(id, reranked(concept, language, statusesOf(ranking)));
   }
   return { concepts };
+}
+
+/** A concept as its file states it, with the statuses that a profile gave its terms. */
+export function restated(stored: StoredConcept, ranked: Concept): StoredConcept {
+  const terms = Object.entries(stored.terms).map(([tag, list]): [string, StoredTerm[]] => {
+    const statuses = new Map(
+      (ranked.terms.get(primaryTag(tag)) ?? []).map(({ text, status }) => [text, status]),
+    );
+    return [tag, list.map((term) => ({ ...term, status: statuses.get(term.text) ?? term.status }))];
+  });
+  return { ...stored, terms: Object.fromEntries(terms) };
 }
 
 function reranked(concept: Concept, language: string, statuses: ReadonlyMap<string, Status>): Concept {

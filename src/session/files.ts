@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { Trouble, trouble } from '../model/problem.js';
@@ -9,7 +10,7 @@ import { Trouble, trouble } from '../model/problem.js';
  */
 export async function readText(file: string, shown = file): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
+    throw readFailure(error, shown);
   });
   if (bytes.subarray(0, 8000).includes(0)) throw trouble('binary', {}, shown);
   try {
@@ -30,6 +31,19 @@ const reading: Readonly<Record<string, string>> = {
   EISDIR: 'directory',
   EACCES: 'no-permission',
 };
+
+/** What the system says when a file cannot be read, as a trouble. */
+export const readFailure = (error: unknown, shown: string): Trouble =>
+  trouble(reading[codeOf(error)] ?? 'unreadable', { detail: codeOf(error) }, shown);
+
+/** A file's bytes as they come. @throws {Trouble} where it is absent, a directory, or breaks off. */
+export async function* bytesOf(file: string, shown = file): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file);
+  } catch (error) {
+    throw readFailure(error, shown);
+  }
+}
 
 export async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;

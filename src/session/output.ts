@@ -6,7 +6,7 @@ import { trouble } from '../model/problem.js';
 
 /** Where a report goes: written piece by piece, there whole at the end or not at all. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   finish(): Promise<void>;
   /** Leaves no trace; what stood there before still does. */
@@ -62,8 +62,8 @@ async function replacement(place: string, mode: number | undefined, refuse: Refu
 function stream(handle: FileHandle, refuse: Refuse): Output {
   const close = (): Promise<void> => handle.close().catch(() => undefined);
   return {
-    write: async (text) => {
-      await handle.write(text).catch(refuse);
+    write: async (chunk) => {
+      await (typeof chunk === 'string' ? handle.write(chunk) : handle.write(chunk)).catch(refuse);
     },
     finish: close,
     abandon: close,

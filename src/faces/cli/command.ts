@@ -27,6 +27,8 @@ export interface Command {
   readonly name: string;
   /** Its positionals, as usage shows them. */
   readonly usage: string;
+  /** What its first positional may be, where that is one of a list: help shows it. */
+  readonly choices?: readonly string[];
   readonly flags: Flags;
   readonly examples: readonly string[];
   /** @returns the exit code. @throws {Trouble} where it cannot be done. */

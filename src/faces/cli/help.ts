@@ -27,6 +27,7 @@ export function helpOf(command: Command, words: Words): string {
     '',
     `${words.say('cli.usage')} mustalah ${synopsis(command)} ${words.say('cli.options')}`,
     '',
+    ...choiceRows(command, words),
     words.say('cli.flagsTitle'),
     ...flagRows({ ...command.flags, ...commonFlags }, words),
     '',
@@ -35,6 +36,9 @@ export function helpOf(command: Command, words: Words): string {
     '',
   ].join('\n');
 }
+
+const choiceRows = ({ choices }: Command, words: Words): string[] =>
+  choices === undefined ? [] : [words.say('cli.choices'), `  ${choices.join(', ')}`, ''];
 
 function flagRows(flags: Flags, words: Words): string[] {
   const rows = Object.entries(flags).map(([name, flag]): [string, string] => [

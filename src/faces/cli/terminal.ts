@@ -3,7 +3,7 @@ export interface Terminal {
   readonly color: boolean;
   readonly width: number;
   readonly interactive: boolean;
-  print(text: string): Promise<void>;
+  print(chunk: string | Uint8Array): Promise<void>;
   /** Overwrites the line of progress on standard error; nothing where nobody watches. */
   progress(text: string): void;
 }
@@ -26,8 +26,8 @@ export function openTerminal(noColor: boolean): Terminal {
 }
 
 /** Waits where the reader is slower than the writer, so that memory stays flat. */
-function print(text: string): Promise<void> {
-  if (process.stdout.write(text)) return Promise.resolve();
+function print(chunk: string | Uint8Array): Promise<void> {
+  if (process.stdout.write(chunk)) return Promise.resolve();
   return new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 

@@ -1,6 +1,5 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { lineStartsOf, positionOf } from '../../model/document.js';
-import { Trouble } from '../../model/problem.js';
+import type { Node } from 'jsonc-parser';
+import { jsonTree } from '../json/json-tree.js';
 
 /** A string value of a JSON file: where it leads, what it says, where each of its units stands in the file. */
 export interface JsonString {
@@ -13,15 +12,7 @@ export interface JsonString {
 
 /** Every string value of a JSON file, in order. @throws {Trouble} at the first fault. */
 export function jsonStrings(file: string, text: string): JsonString[] {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const fault = errors[0];
-  if (fault !== undefined || root === undefined) {
-    const at = positionOf(lineStartsOf(text), fault?.offset ?? 0);
-    const detail = fault === undefined ? 'ValueExpected' : printParseErrorCode(fault.error);
-    throw new Trouble([{ file, ...at, message: 'json-syntax', values: { detail } }]);
-  }
-  return stringsIn(root, [], text);
+  return stringsIn(jsonTree(file, text), [], text);
 }
 
 function stringsIn(node: Node, path: readonly (string | number)[], file: string): JsonString[] {

@@ -1,6 +1,8 @@
 import type { Command } from '../command.js';
 import { compare } from './compare.js';
+import { exportCommand } from './export.js';
 import { glossary } from './glossary.js';
+import { importCommand } from './import.js';
 import { init } from './init.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
@@ -9,4 +11,15 @@ import { rules } from './rules.js';
 import { why } from './why.js';
 
 /** Every command, in the order that help lists them. */
-export const commands: readonly Command[] = [lint, lookup, why, compare, romanize, rules, glossary, init];
+export const commands: readonly Command[] = [
+  lint,
+  lookup,
+  why,
+  compare,
+  romanize,
+  rules,
+  glossary,
+  exportCommand,
+  importCommand,
+  init,
+];

@@ -1,0 +1,32 @@
+import { trouble } from '../../../model/problem.js';
+import { type Command, type Invocation, storeFlags } from '../command.js';
+import { going, namedExchange } from '../exchange/choose.js';
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: '<format>',
+  choices: going('export').map(({ id }) => id),
+  flags: {
+    ...storeFlags,
+    variant: { type: 'string', value: 'NAME' },
+    dialect: { type: 'string', value: 'NAME' },
+    'source-lang': { type: 'string', value: 'TAG' },
+    'target-lang': { type: 'string', value: 'TAG' },
+    output: { type: 'string', value: 'FILE' },
+    ...Object.assign({}, ...going('export').map(({ flags }) => flags ?? {})),
+  },
+  examples: ['mustalah export json --output store.json', 'mustalah export json --profile un'],
+  run,
+};
+
+async function run(invocation: Invocation): Promise<number> {
+  const [id, ...operands] = invocation.positionals;
+  if (id === undefined)
+    throw trouble('export-arguments', {
+      formats: going('export')
+        .map((each) => each.id)
+        .join(', '),
+    });
+  const exchange = namedExchange(id, 'export');
+  return (await exchange.export?.(invocation, operands)) ?? 0;
+}
