@@ -11,10 +11,11 @@ const quoted = /"([^"]*(?:""[^"]*)*)"/y;
  * Comma-separated values after RFC 4180, with any delimiter and any line end; a cell keeps its place, so that a
  * fault can name line and column. Between tabs a quotation mark that does not enclose its cell is a letter like
  * any other, as OmegaT, DeepL and old exports have it.
+ * @param start where the table begins in the text.
  * @throws {Trouble} where a quotation mark is not closed, or text follows a closing one.
  */
-export function parseCsv(file: string, text: string, delimiter: Delimiter): Table {
-  const reader = new CsvReader(file, text, delimiter);
+export function parseCsv(file: string, text: string, delimiter: Delimiter, start = 0): Table {
+  const reader = new CsvReader(file, text, delimiter, start);
   const rows: Row[] = [];
   while (!reader.atEnd()) {
     const row = reader.row();
@@ -30,11 +31,12 @@ class CsvReader {
   readonly #lenient: boolean;
   readonly #bare: RegExp;
   readonly #end: RegExp;
-  #at = 0;
+  #at: number;
 
-  constructor(file: string, text: string, delimiter: Delimiter) {
+  constructor(file: string, text: string, delimiter: Delimiter, start: number) {
     this.#file = file;
     this.#text = text;
+    this.#at = start;
     this.#lineStarts = lineStartsOf(text);
     this.#lenient = delimiter === '\t';
     this.#bare = new RegExp(`[^\\${delimiter}\r\n]*`, 'y');

@@ -1,5 +1,5 @@
-import { Trouble } from '../../model/problem.js';
 import { lineStartsOf, positionOf } from '../../model/document.js';
+import { Trouble } from '../../model/problem.js';
 
 /** A file's text and the encoding it was found to be in. */
 export interface Decoded {

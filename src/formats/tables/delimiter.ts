@@ -13,7 +13,9 @@ export function findDelimiter(text: string): { readonly delimiter: Delimiter; re
   const [whole = '', said] = hint.exec(text) ?? [];
   const stated = candidates.find((candidate) => candidate === said);
   if (stated !== undefined) return { delimiter: stated, start: whole.length };
-  const lines = unquoted(text.slice(0, 65_536)).split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const lines = unquoted(text.slice(0, 65_536))
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '');
   const sample = lines.slice(0, sampled);
   const least = (candidate: Delimiter): number =>
     Math.min(...sample.map((line) => line.split(candidate).length - 1));
