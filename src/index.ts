@@ -4,6 +4,10 @@
  */
 export { type Explanation, explain } from './check/explain.js';
 export { checkTexts, type Texts } from './check/texts.js';
+export { validatorOf, validators } from './formats/validators.js';
+export { parseXml } from './formats/xml/parse.js';
+export type { XmlDocument, XmlElement } from './formats/xml/tree.js';
+export type { Validator, Violation } from './formats/xml/violation.js';
 export { createFinder, type Finder, type Found, type Via } from './glossary/find.js';
 export type { Glossary } from './glossary/glossary.js';
 export { readGlossary } from './glossary/read.js';

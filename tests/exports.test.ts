@@ -14,6 +14,7 @@ test('the front door', () => {
     'loadStore',
     'matchScore',
     'openSession',
+    'parseXml',
     'prepareName',
     'prepareSpelling',
     'projectPairs',
@@ -22,6 +23,8 @@ test('the front door', () => {
     'romanize',
     'rules',
     'similarity',
+    'validatorOf',
+    'validators',
   ]);
 });
 

@@ -1,0 +1,9 @@
+import type { XmlElement } from './xml/tree.js';
+import type { Validator } from './xml/violation.js';
+
+/** Every standard that files can be held against. */
+export const validators: readonly Validator[] = [];
+
+/** The standard that a file claims to follow. */
+export const validatorOf = (root: XmlElement): Validator | undefined =>
+  validators.find((validator) => validator.claims(root));
