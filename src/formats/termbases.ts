@@ -1,6 +1,7 @@
 import { storeJson } from './json/store-json.js';
 import { csv, tsv } from './tables/delimited.js';
 import type { TermbaseFormat } from './termbase.js';
+import { xlsx } from './xlsx/xlsx.js';
 
 /** Formats that hold concepts. A new one is a folder here, a line in this list, and its name in docs/termbases.md. */
-export const termbases: readonly TermbaseFormat[] = [storeJson, csv, tsv];
+export const termbases: readonly TermbaseFormat[] = [storeJson, csv, tsv, xlsx];

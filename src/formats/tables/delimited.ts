@@ -4,7 +4,7 @@ import { bytesOf } from './bytes.js';
 import { type Delimiter, parseCsv } from './csv.js';
 import { decodeTable } from './decode.js';
 import { findDelimiter } from './delimiter.js';
-import { guardedCell } from './formula.js';
+import { guardedCell, unguarded } from './formula.js';
 import { readTable } from './read-table.js';
 import { variants } from './variants/index.js';
 import { csvLine } from './write-csv.js';
@@ -37,7 +37,7 @@ async function* readDelimited(
   if (encoding === 'windows-1256')
     yield { is: 'remark', remark: { line: 1, column: 1, message: 'table-encoding', values: { encoding } } };
   const { delimiter, start } = findDelimiter(text);
-  yield* readTable(parseCsv(input.file, text, delimiter, start), options);
+  yield* readTable(parseCsv(input.file, text, delimiter, start), options, unguarded);
 }
 
 function* lines(

@@ -1,7 +1,6 @@
 import { trouble } from '../../model/problem.js';
 import type { ReadOptions, TermbaseEvent } from '../termbase.js';
 import { conceptOf, type Draft } from './drafts.js';
-import { unguarded } from './formula.js';
 import { type Guess, guessVariant } from './guess.js';
 import { Header } from './header.js';
 import { joined } from './join.js';
@@ -11,14 +10,19 @@ import { variants } from './variants/index.js';
 
 /**
  * The concepts of a table, by the convention asked for or the one that its columns show, and what was guessed.
+ * @param plain takes off what the kind of file puts around the cells of conventions for spreadsheets.
  * @throws {Trouble} where it follows no convention, or a cell cannot be understood.
  */
-export function* readTable(table: Table, options: ReadOptions): Generator<TermbaseEvent> {
+export function* readTable(
+  table: Table,
+  options: ReadOptions,
+  plain: (cell: string) => string = (cell) => cell,
+): Generator<TermbaseEvent> {
   const [first] = table.rows;
   if (first === undefined) throw trouble('table-empty', {}, table.file);
   const asked = variants.find(({ id }) => id === options.variant);
   const { variant } = asked === undefined ? yield* guessedAloud(table, first) : { variant: asked };
-  const rows = [...variant.read(headed(table, first, variant), options)];
+  const rows = [...variant.read(headed(table, first, variant, plain), options)];
   const concepts = variant.isPairs ? yield* joinedAloud(rows) : rows;
   for (const draft of concepts) yield { is: 'concept', concept: conceptOf(draft) };
 }
@@ -49,10 +53,13 @@ function remark(row: Row, message: string, values: Record<string, string | numbe
   return { is: 'remark', remark: { ...placeOf(row), message, values } };
 }
 
-function headed(table: Table, first: Row, { hasHeader, forSpreadsheets }: Variant): HeadedTable {
+function headed(
+  table: Table,
+  first: Row,
+  { hasHeader, forSpreadsheets }: Variant,
+  plain: (cell: string) => string,
+): HeadedTable {
   const body = hasHeader ? table.rows.slice(1) : table.rows;
-  const plain = forSpreadsheets ? body.map(withoutGuards) : body;
-  return { ...table, header: new Header(first), body: plain };
+  const rows = forSpreadsheets ? body.map((row) => ({ ...row, cells: row.cells.map(plain) })) : body;
+  return { ...table, header: new Header(first), body: rows };
 }
-
-const withoutGuards = (row: Row): Row => ({ ...row, cells: row.cells.map(unguarded) });

@@ -2,17 +2,9 @@ import type { StoredTerm } from '../../../model/generated/glossary.js';
 import type { NamedConcept } from '../../../model/imported.js';
 import type { Variant } from '../variant.js';
 import { conceptFields, kindField } from './concept-fields.js';
+import { fields } from './fields.js';
 import { readFull } from './read-full.js';
 import { termFields } from './term-fields.js';
-
-/** The columns of the full table, in their order. */
-export const fullColumns: readonly string[] = [
-  'concept',
-  'kind',
-  'language',
-  ...termFields.map(({ name }) => name),
-  ...conceptFields.map(({ name }) => name),
-];
 
 /**
  * The store's own table: one row a term, every field a column. The id stands in every row, so rows may be sorted
@@ -29,7 +21,7 @@ export const full: Variant = {
     return found.length === 3 ? found : [];
   },
   *write(concepts) {
-    yield fullColumns;
+    yield fields.map(({ name }) => name);
     for (const concept of concepts) yield* rowsOf(concept);
   },
   read: readFull,
