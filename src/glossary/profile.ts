@@ -1,5 +1,4 @@
-import type { Concept, Status, StoredConcept, Term } from '../model/concept.js';
-import type { StoredTerm } from '../model/generated/glossary.js';
+import type { Concept, Status, StoredConcept, StoredTerm, Term } from '../model/concept.js';
 import type { Ranking, StoredProfile } from '../model/generated/profile.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';

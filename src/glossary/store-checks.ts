@@ -1,9 +1,8 @@
-import { type Concept, isOblique, type Term } from '../model/concept.js';
+import type { Concept, Term } from '../model/concept.js';
 import type { Problem } from '../model/problem.js';
 import { romanize } from '../romanize/schemes/romanize.js';
 import { nearest } from '../text/distance.js';
-import { languageOf } from '../text/languages.js';
-import { wordsOf } from '../text/words.js';
+import { claimedForms, formKey } from './forms.js';
 import type { Path } from './yaml.js';
 
 /** A concept and the file that states it. */
@@ -91,7 +90,7 @@ const licencesResolve: Check = (stated) =>
 
 const vowelsAgree: Check = (stated) =>
   Array.from(stated.concept.terms).flatMap(([language, terms]) => {
-    const key = keyIn(language);
+    const key = formKey(language);
     return terms
       .filter(({ text, vocalized }) => vocalized !== undefined && key(vocalized) !== key(text))
       .map(({ text, vocalized }) =>
@@ -144,7 +143,7 @@ const datesInOrder: Check = (stated) => {
 function sharedForms(stated: readonly Stated[]): Problem[] {
   const claims = new Map<string, { stated: Stated; term: Term }>();
   return stated.flatMap((each) =>
-    formsOf(each.concept).flatMap(({ language, term, key }): Problem[] => {
+    claimedForms(each.concept.terms).flatMap(({ language, term, key }): Problem[] => {
       const claim = claims.get(`${language} ${key}`);
       if (claim === undefined) claims.set(`${language} ${key}`, { stated: each, term });
       if (claim === undefined || claim.stated === each || areHomonyms(claim.stated.concept, each.concept))
@@ -155,23 +154,5 @@ function sharedForms(stated: readonly Stated[]): Problem[] {
   );
 }
 
-function formsOf(concept: Concept): { language: string; term: Term; key: string }[] {
-  return Array.from(concept.terms).flatMap(([language, terms]) => {
-    const key = keyIn(language);
-    return terms
-      .filter((term) => !isOblique(term) || term.type === 'paraphrase')
-      .map((term) => ({ language, term, key: term.caseSensitive === true ? term.text : key(term.text) }));
-  });
-}
-
 const areHomonyms = (a: Concept, b: Concept): boolean =>
   a.homonymOf.includes(b.id) || b.homonymOf.includes(a.id);
-
-/** Folds a form of a language to what the matcher compares. */
-function keyIn(tag: string): (text: string) => string {
-  const language = languageOf(tag);
-  return (text) =>
-    wordsOf(text, language)
-      .map((word) => word.readings[0]?.key ?? '')
-      .join(' ');
-}

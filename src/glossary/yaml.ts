@@ -14,6 +14,14 @@ export interface YamlFile {
   locate(path: Path): Position;
 }
 
+/** The text as a document that can be edited; its faults are in `errors`. */
+export const yamlDocument = (text: string, lineCounter = new LineCounter()): Document.Parsed =>
+  parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
+  });
+
 interface Validator<T> {
   (data: unknown): data is T;
   errors?: readonly SchemaFault[] | null;
@@ -22,11 +30,7 @@ interface Validator<T> {
 /** Parses YAML 1.2 with every scalar but true, false and null a string: a store has dates, no numbers. */
 export function parseYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
-  });
+  const document = yamlDocument(text, lines);
   const fault = document.errors[0];
   if (fault !== undefined) {
     const { line, col } = lines.linePos(fault.pos[0]);

@@ -6,6 +6,7 @@ export type {
   Status,
   StoredConcept,
   StoredGlossary,
+  StoredTerm,
   TermType,
   Validity,
 } from './generated/glossary.js';

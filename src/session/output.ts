@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, rmSync, type Stats } from 'node:fs';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { trouble } from '../model/problem.js';
 
@@ -69,3 +69,33 @@ function stream(handle: FileHandle, refuse: Refuse): Output {
     abandon: close,
   };
 }
+
+/**
+ * Writes several files so that all take their places or none does: each is written beside its place first, and
+ * should a later one fail to take it, the earlier ones are put back.
+ * @param texts path → text.
+ * @throws {Trouble} where one cannot be written.
+ */
+export async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
+  const waiting = new Map<string, Output>();
+  const replaced = new Map<string, string | undefined>();
+  try {
+    for (const [file, text] of texts) {
+      const output = await openOutput(file);
+      waiting.set(file, output);
+      await output.write(text);
+    }
+    for (const [file, output] of waiting) {
+      replaced.set(file, await readFile(file, 'utf8').catch(() => undefined));
+      await output.finish();
+      waiting.delete(file);
+    }
+  } catch (error) {
+    for (const output of waiting.values()) await output.abandon();
+    for (const [file, text] of replaced) if (!waiting.has(file)) await putBack(file, text);
+    throw error;
+  }
+}
+
+const putBack = (file: string, text: string | undefined): Promise<void> =>
+  text === undefined ? rm(file, { force: true }) : writeFile(file, text);

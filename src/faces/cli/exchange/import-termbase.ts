@@ -1,13 +1,19 @@
 import { resolve } from 'node:path';
 import type { TermbaseFormat } from '../../../formats/termbase.js';
+import { planMerge } from '../../../glossary/merge/merge.js';
+import type { Kind } from '../../../model/concept.js';
 import type { ImportedConcept, Remark } from '../../../model/imported.js';
 import { trouble } from '../../../model/problem.js';
+import { kinds } from '../../../model/vocabulary.js';
 import { bytesOf } from '../../../session/files.js';
+import { carryOut } from '../../../session/import.js';
+import { nearest } from '../../../text/distance.js';
 import { exit, type Invocation } from '../command.js';
-import { languageFor } from '../open.js';
+import { formatFor, languageFor, sessionFor } from '../open.js';
+import { type ImportReport, jsonReport, prettyReport } from './merge-report.js';
 import { variantFor } from './variant.js';
 
-/** Merges a termbase file into the store. */
+/** Merges a termbase file into the store: plans, shows, and unless it is a dry run, writes what does not conflict. */
 export async function importTermbase(
   format: TermbaseFormat,
   invocation: Invocation,
@@ -16,9 +22,26 @@ export async function importTermbase(
 ): Promise<number> {
   const [stray] = operands;
   if (stray !== undefined) throw trouble('stray-argument', { text: stray });
+  const shape = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
+  const kind = kindFor(invocation);
+  const session = await sessionFor(invocation);
   const { concepts, remarks } = await readTermbase(format, invocation, file);
-  await invocation.terminal.print(`${concepts.length} ${remarks.length}\n`);
-  return exit.clean;
+  const plan = planMerge(concepts, session.store.stated, { file, kind });
+  const isDry = invocation.has('dry-run');
+  const written = isDry ? [] : await carryOut(plan, session, invocation.text('into'));
+  const report: ImportReport = {
+    file,
+    format: format.id,
+    read: concepts.length,
+    plan,
+    remarks,
+    isDry,
+    written,
+  };
+  await invocation.terminal.print(
+    shape === 'json' ? jsonReport(report, invocation.words) : prettyReport(report, invocation),
+  );
+  return plan.conflicts.length > 0 ? exit.findings : exit.clean;
 }
 
 async function readTermbase(format: TermbaseFormat, invocation: Invocation, file: string) {
@@ -34,4 +57,16 @@ async function readTermbase(format: TermbaseFormat, invocation: Invocation, file
     if (event.is === 'concept') concepts.push(event.concept);
     else remarks.push(event.remark);
   return { concepts, remarks };
+}
+
+/** @throws {Trouble} where it is no kind. */
+function kindFor(invocation: Invocation): Kind {
+  const asked = invocation.text('kind') ?? 'term';
+  const kind = kinds.find((each) => each === asked);
+  if (kind !== undefined) return kind;
+  throw trouble('unknown-kind', {
+    asked,
+    near: nearest(asked, kinds) ?? kinds.join(', '),
+    kinds: kinds.join(', '),
+  });
 }
