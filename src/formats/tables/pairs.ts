@@ -13,7 +13,9 @@ export interface Pair {
 type Languages = Pick<WriteOptions, 'sourceLanguage' | 'targetLanguage'>;
 
 const usable: ReadonlySet<Status> = new Set<Status>(['preferred', 'admitted']);
-const isUsable = ({ status, type }: StoredTerm): boolean => usable.has(status) && type !== 'misspelling';
+/** Whether a text may use the term. */
+export const isUsable = ({ status, type }: StoredTerm): boolean =>
+  usable.has(status) && type !== 'misspelling';
 
 /** Terms of a language and of its regions: those of `en-GB` are terms of `en`. */
 export const termsIn = (concept: StoredConcept, language: string): readonly StoredTerm[] =>
@@ -46,7 +48,7 @@ export function* uniquePairs(concepts: Iterable<NamedConcept>, languages: Langua
     }
 }
 
-const preferredFirst = (terms: readonly StoredTerm[]): StoredTerm[] =>
+export const preferredFirst = (terms: readonly StoredTerm[]): StoredTerm[] =>
   terms.toSorted((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred'));
 
 const typeOf = ({ type }: StoredTerm): string => type ?? 'full-form';
