@@ -1,4 +1,11 @@
-import { type DocumentPair, positionAt, type TextDocument, type Unit } from '../model/document.js';
+import {
+  type DocumentPair,
+  fileSpans,
+  positionAt,
+  positionOf,
+  type TextDocument,
+  type Unit,
+} from '../model/document.js';
 import type { FileRange, Finding, Quoted, Related } from '../model/finding.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { DocumentView } from '../model/rule.js';
@@ -34,7 +41,7 @@ export function toFinding(
 
 function rangeOf(document: TextDocument, unit: Unit, span: Span): FileRange {
   const start = positionAt(document, unit, span.start);
-  const end = positionAt(document, unit, span.end);
+  const end = positionOf(document.lineStarts, fileSpans(unit.origin, span).at(-1)?.end ?? 0);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 

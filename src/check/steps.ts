@@ -15,6 +15,9 @@ export interface Weighed extends Ruled {
 
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
+/** How grave a finding is, for comparing. */
+export const weightOf = ({ severity }: { readonly severity: Severity }): number => weights[severity];
+
 /** The run's severity for the rule; a report may ask for less, never for more. */
 export function withSeverity(reports: readonly Ruled[], settings: RuleSettings): Weighed[] {
   return reports.flatMap((ruled) => {
@@ -28,7 +31,7 @@ export function withSeverity(reports: readonly Ruled[], settings: RuleSettings):
 /** One mistake, one finding: of reports on the same words the gravest speaks, of equals the most specific. */
 export function withoutDuplicates(reports: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = [];
-  for (const each of reports.toSorted((a, b) => weights[b.severity] - weights[a.severity]))
+  for (const each of reports.toSorted((a, b) => weightOf(b) - weightOf(a)))
     if (!kept.some((other) => isSame(other.report, each.report))) kept.push(each);
   return kept;
 }

@@ -16,6 +16,8 @@ export interface Tally {
   /** Places in the source where a name stands. */
   readonly mentions: number;
   readonly severities: Readonly<Record<Severity, number>>;
+  /** Errors and warnings that mending would see to. */
+  readonly fixable: number;
 }
 
 const lost = new Set(['missing-term', 'wrong-term', 'literal-translation', 'untranslated-text']);
@@ -25,10 +27,13 @@ export class TallyKeeper {
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #drifting = new Set<string>();
   readonly #missing = new Set<string>();
+  #fixable = 0;
 
   count(finding: Finding): void {
     this.#severities[finding.severity] += 1;
-    if (finding.severity === 'info' || finding.concept === null) return;
+    if (finding.severity === 'info') return;
+    if (finding.fix !== null) this.#fixable += 1;
+    if (finding.concept === null) return;
     const name = `${finding.segment.index} ${finding.concept}`;
     if (lost.has(finding.rule)) this.#missing.add(name);
     else this.#drifting.add(name);
@@ -49,6 +54,7 @@ export class TallyKeeper {
       concepts: new Set(segments.flatMap(({ sourceHits }) => sourceHits.map(({ concept }) => concept.id))),
       mentions: segments.reduce((sum, { sourceHits }) => sum + sourceHits.length, 0),
       severities: { ...this.#severities },
+      fixable: this.#fixable,
     };
   }
 }

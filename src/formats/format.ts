@@ -1,4 +1,4 @@
-import type { Segment, TextDocument } from '../model/document.js';
+import type { Segment, TextDocument, Unit } from '../model/document.js';
 
 /** What a file is called and holds, decoded and without its byte-order mark. */
 export interface FileText {
@@ -7,8 +7,22 @@ export interface FileText {
   readonly text: string;
 }
 
+/** Where in a file words are to be written. */
+export interface FilePlace {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What mending asks of a format. */
+export interface Mendable {
+  /** How words are written inside a unit of a file; as they are where absent. */
+  escape?(text: string, unit: Unit, place: FilePlace): string;
+  /** Whether inline tags may be left with nothing between them. */
+  readonly keepsEmptyTags?: boolean;
+}
+
 /** One kind of file: how it is known, read, and laid beside its translation. */
-export interface Format {
+export interface Format extends Mendable {
   readonly id: string;
   readonly extensions: readonly string[];
   /** @throws {Trouble} where the text is not of this format. */

@@ -1,10 +1,25 @@
 import { trouble } from '../model/problem.js';
+import type { BilingualFormat } from './bilingual.js';
 import type { Format } from './format.js';
 import { i18nextJson } from './i18next/i18next.js';
 import { markdown } from './markdown/markdown.js';
 import { plainText } from './text/text.js';
+import { xliff } from './xliff/xliff.js';
 
 export const formats: readonly Format[] = [plainText, markdown, i18nextJson];
+
+/** Formats whose files hold both texts. */
+const bilingualFormats: readonly BilingualFormat[] = [xliff];
+
+/** The bilingual format of a file: the one asked for, or by its extension, or by how it begins, if it is of any. */
+export function bilingualFormatOf(file: string, head: string, asked?: string): BilingualFormat | undefined {
+  if (asked !== undefined) return bilingualFormats.find(({ id }) => id === asked);
+  const name = file.toLowerCase();
+  return (
+    bilingualFormats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ??
+    bilingualFormats.find((format) => format.isLikely(head))
+  );
+}
 
 /**
  * The format of a file: the one asked for, or by its extension, or by what it holds.
@@ -14,7 +29,10 @@ export function formatOf(file: string, text: string, asked?: string): Format {
   if (asked !== undefined) {
     const format = formats.find((candidate) => candidate.id === asked);
     if (format === undefined)
-      throw trouble('unknown-format', { format: asked, formats: formats.map(({ id }) => id).join(', ') });
+      throw trouble('unknown-format', {
+        format: asked,
+        formats: [...formats, ...bilingualFormats].map(({ id }) => id).join(', '),
+      });
     return format;
   }
   const name = file.toLowerCase();

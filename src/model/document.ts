@@ -6,6 +6,8 @@ export interface Origin {
   readonly start: number;
   /** Offset in the file of each unit of the text and of its end; absent where the text stands verbatim. */
   readonly offsets?: Uint32Array;
+  /** Stretches of the file amid the text that are none of it, in order: inline tags, emphasis marks. */
+  readonly inline?: readonly Span[];
 }
 
 /** One translatable text: a line, a paragraph, a resource string. */
@@ -52,9 +54,27 @@ export interface Position {
 
 /** Offset in a unit's text → place in its file. */
 export function positionAt(document: TextDocument, unit: Unit, offset: number): Position {
-  const { start, offsets } = unit.origin;
-  const inFile = offsets === undefined ? start + offset : (offsets[offset] ?? start);
-  return positionOf(document.lineStarts, inFile);
+  return positionOf(document.lineStarts, fileOffset(unit.origin, offset));
+}
+
+/** Offset in a unit's text → offset in its file. */
+export const fileOffset = ({ start, offsets }: Origin, offset: number): number =>
+  offsets === undefined ? start + offset : (offsets[offset] ?? start);
+
+/**
+ * The stretches of the file where a span of a unit's text stands, in order: one, or more where inline tags
+ * stand between. An escape belongs to its character. At least one, empty where the span is.
+ */
+export function fileSpans(origin: Origin, span: Span): Span[] {
+  const end = fileOffset(origin, span.end);
+  const runs: Span[] = [];
+  let start = fileOffset(origin, span.start);
+  for (const tag of span.start === span.end ? [] : (origin.inline ?? [])) {
+    if (tag.start < start || tag.start >= end) continue;
+    if (tag.start > start) runs.push({ start, end: tag.start });
+    start = tag.end;
+  }
+  return start < end || runs.length === 0 ? [...runs, { start, end: Math.max(start, end) }] : runs;
 }
 
 /** Offset in a file → its line and column. */

@@ -19,9 +19,9 @@ export const json: CreateReporter = ({ words, version }) => {
   };
 };
 
-function counts({ documents, segments, severities, concepts, mentions }: Summary) {
+function counts({ documents, segments, severities, concepts, mentions, fixed, fixable }: Summary) {
   const { error: errors, warning: warnings, info: infos } = severities;
-  return { documents, segments, errors, warnings, infos, concepts, mentions };
+  return { documents, segments, errors, warnings, infos, concepts, mentions, fixed, fixable };
 }
 
 function published(finding: Finding, message: string, say: (id: string) => string) {

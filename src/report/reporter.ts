@@ -17,6 +17,10 @@ export interface Summary {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly concepts: number;
   readonly mentions: number;
+  /** Findings that this run has mended, or would. */
+  readonly fixed: number;
+  /** Errors and warnings that mending would see to. */
+  readonly fixable: number;
   readonly versions: readonly VersionRow[];
 }
 

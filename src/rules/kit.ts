@@ -1,6 +1,7 @@
 import {
   type Concept,
   isAllowed,
+  isCommon,
   isFullForm,
   isValidOn,
   preferredTerm,
@@ -33,15 +34,25 @@ function counterpart(hit: Hit, document: DocumentView): Term | undefined {
   return (hit.term.type === 'acronym' ? acronym : undefined) ?? houseTerm(hit.concept, document);
 }
 
-/** The fix that writes a term at a span, or null where none is safe. */
+/**
+ * The fix that writes a term of a concept at a span, or null where none is safe.
+ * @param introducing an acronym that stands there, to follow its full form in brackets.
+ */
 export function write(
   segment: MatchedSegment,
   span: Span,
+  concept: Concept,
   term: Term | undefined,
   document: DocumentView,
+  introducing?: string,
 ): Fix | null {
   if (term === undefined) return null;
-  const form = { text: term.text, article: term.article !== undefined };
+  const form = {
+    text: term.text,
+    article: term.article !== undefined,
+    common: isCommon(concept),
+    ...(introducing === undefined ? {} : { acronym: introducing }),
+  };
   return replacement(segment.target.text, span, form, languageOf(document.targetLanguage));
 }
 
@@ -70,7 +81,7 @@ export function reportForm(
     source: sourceOf(segment, hit),
     expected: term === undefined ? [] : [term.text],
     // A paraphrase says more than the name; what to make of the rest is for the translator.
-    fix: hit.term.type === 'paraphrase' ? null : write(segment, hit, term, document),
+    fix: hit.term.type === 'paraphrase' ? null : write(segment, hit, hit.concept, term, document),
   };
 }
 
@@ -95,7 +106,7 @@ export function reportStandIn(
     target: span,
     source,
     expected: term === undefined ? [] : [term.text],
-    fix: write(segment, span, term, document),
+    fix: write(segment, span, concept, term, document),
   };
 }
 

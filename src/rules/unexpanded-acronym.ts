@@ -1,6 +1,6 @@
 import { isAllowed } from '../model/concept.js';
 import type { Rule } from '../model/rule.js';
-import { isAnchored, reportForm } from './kit.js';
+import { houseTerm, isAnchored, reportForm, write } from './kit.js';
 import { isFirstUse, isLicensed } from './licence.js';
 
 export const unexpandedAcronym: Rule = {
@@ -36,8 +36,9 @@ export const unexpandedAcronym: Rule = {
       const { term } = hit;
       if (term.type !== 'acronym' || !isAllowed(term) || !isAnchored(segment, hit, document)) continue;
       if (isLicensed(hit, segment, document) || !isFirstUse(hit, segment, document)) continue;
-      const report = reportForm('form', segment, hit, document);
-      yield { ...report, fix: report.fix && { ...report.fix, text: `${report.fix.text} (${term.text})` } };
+      const full = houseTerm(hit.concept, document);
+      const report = reportForm('form', segment, hit, document, full);
+      yield { ...report, fix: write(segment, hit, hit.concept, full, document, term.text) };
     }
   },
 };

@@ -66,7 +66,7 @@ function leftOver(segment: MatchedSegment, run: Untranslated, document: Document
     target: run,
     source,
     expected: term === undefined ? [] : [term.text],
-    fix: isWholeName(run) ? write(segment, run, term, document) : null,
+    fix: concept !== undefined && isWholeName(run) ? write(segment, run, concept, term, document) : null,
   };
 }
 

@@ -1,20 +1,46 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
+import type { Coding } from '../formats/bilingual.js';
 import { Trouble, trouble } from '../model/problem.js';
+
+/**
+ * Reads a file's text; `shown` is the name that problems give it, `coding` how its bytes are read where they may
+ * be other than UTF-8. @throws {Trouble} where it cannot.
+ */
+export type ReadText = (file: string, shown?: string, coding?: Coding) => Promise<string>;
+
+const utf8: Coding = { decode: decodeUtf8, encode: (text) => new TextEncoder().encode(text) };
 
 /**
  * A file's text, decoded strictly as UTF-8, its byte-order mark taken off.
  * @param shown the name that problems give it, where it is not the path.
  * @throws {Trouble} where it is absent, a directory, not text, or not UTF-8.
  */
-export async function readText(file: string, shown = file): Promise<string> {
+export async function readText(file: string, shown = file, coding?: Coding): Promise<string> {
+  return (await readMarkedText(file, shown, coding)).text;
+}
+
+export const byteOrderMark = '\uFEFF';
+
+/**
+ * A file's text as {@link readText} gives it, the byte-order mark that was taken off, if there was one, and how an
+ * edited text is written in its place.
+ */
+export async function readMarkedText(file: string, shown = file, coding: Coding = utf8) {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw readFailure(error, shown);
   });
+  const text = coding.decode(shown, bytes);
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+  const written = (edited: string): Uint8Array => coding.encode(mark + edited, bytes);
+  return { mark, text: text.slice(mark.length), written };
+}
+
+function decodeUtf8(shown: string, bytes: Uint8Array): string {
   if (bytes.subarray(0, 8000).includes(0)) throw trouble('binary', {}, shown);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw notUtf8(bytes, shown);
   }

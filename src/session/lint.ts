@@ -7,7 +7,8 @@ import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
-import { type PairPlan, readPair } from './pairs.js';
+import { type ReadText, readText } from './files.js';
+import { type PairPlan, readPairs } from './pairs.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
@@ -18,26 +19,36 @@ export type LintEvent =
 /**
  * Checks pairs one after another; a document is let go before the next is read. All are read once before the
  * first is checked, so that a text that cannot be read is told before anything is reported.
+ * @param read how files are read: from disk, or as they would be after mending.
  */
 export async function* lint(
   plans: readonly PairPlan[],
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
+  read: ReadText = readText,
 ): AsyncGenerator<LintEvent> {
-  for (const plan of plans) await readPair(plan, cwd);
-  const matchers = new Map<string, Matcher>();
+  for (const plan of plans) await readPairs(plan, cwd, read);
+  const matcherFor = matchersOf(glossary);
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const languages = `${plan.sourceLanguage} ${plan.targetLanguage}`;
-    const matcher =
-      matchers.get(languages) ?? createMatcher(glossary, plan.sourceLanguage, plan.targetLanguage);
-    matchers.set(languages, matcher);
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
-    yield* lintPair(await readPair(plan, cwd), matcher, settings, others);
+    for (const pair of await readPairs(plan, cwd, read))
+      yield* lintPair(pair, matcherFor(pair), settings, others);
   }
+}
+
+/** The matcher of a pair's languages; each is made once. */
+export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
+  const matchers = new Map<string, Matcher>();
+  return ({ source, target }) => {
+    const languages = `${source.language} ${target.language}`;
+    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
+    matchers.set(languages, matcher);
+    return matcher;
+  };
 }
 
 /** Checks one pair; leaves in `others` the forms that this version settled on. */

@@ -41,6 +41,8 @@ type Refuse = (error: unknown) => never;
 async function replacement(place: string, mode: number | undefined, refuse: Refuse): Promise<Output> {
   const beside = join(dirname(place), `.${randomBytes(6).toString('hex')}.mustalah`);
   const handle = await open(beside, 'wx', mode).catch(refuse);
+  // What the process masks is taken off a new file, not off one that stood there.
+  if (mode !== undefined) await handle.chmod(mode & 0o7777).catch(() => undefined);
   const { write, abandon: close } = stream(handle, refuse);
   return {
     write,
@@ -63,7 +65,7 @@ function stream(handle: FileHandle, refuse: Refuse): Output {
   const close = (): Promise<void> => handle.close().catch(() => undefined);
   return {
     write: async (chunk) => {
-      await (typeof chunk === 'string' ? handle.write(chunk) : handle.write(chunk)).catch(refuse);
+      await handle.writeFile(chunk).catch(refuse);
     },
     finish: close,
     abandon: close,

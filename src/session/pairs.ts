@@ -1,21 +1,27 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { formatOf } from '../formats/formats.js';
-import type { DocumentPair, TextDocument } from '../model/document.js';
+import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
+import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
-import { exists, isDirectory, readText, shownPath } from './files.js';
+import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
+import type { ReadPair } from './read-pair.js';
 
 /** A source text and one translation of it, not read yet. Paths as the user gave them. */
 export interface PairPlan {
   readonly source: string;
+  /** The same as the source where one file holds both. */
   readonly target: string;
+  /** Languages; of a file that names its own, those of what does not. */
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly sourceFormat?: string;
   readonly targetFormat?: string;
   readonly date: string | undefined;
+  /** Whether segments that nobody has translated yet are wanted too, where the format tells them. */
+  readonly untranslated?: boolean;
 }
 
 /**
@@ -52,21 +58,37 @@ export async function projectPairs(
   return narrowed(plans, paths, cwd);
 }
 
-/** Reads both texts of a plan. @throws {Trouble} where either cannot be read or they do not stand side by side. */
-export async function readPair(plan: PairPlan, cwd: string): Promise<DocumentPair> {
-  const source = await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd);
-  const target = await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd);
-  if (source.format !== target.format)
-    throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
-  const segments = target.format.pair(source.document, target.document);
-  return { source: source.document, target: target.document, segments, date: plan.date };
+/** Reads what a plan names: one pair, or the pairs of a file that holds both texts. @throws {Trouble} as reading does. */
+export async function readPairs(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair[]> {
+  return plan.source === plan.target ? readBilingual(plan, cwd, read) : [await readPair(plan, cwd, read)];
 }
 
-async function readDocument(file: string, language: string, asked: string | undefined, cwd: string) {
-  const text = await readText(resolve(cwd, file), file);
+/**
+ * Reads both texts of a plan.
+ * @param read how files are read: from disk, or as they would be after mending.
+ * @throws {Trouble} where either cannot be read or they do not stand side by side.
+ */
+export async function readPair(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair> {
+  const source = await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd, read);
+  const target = await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd, read);
+  if (source.format !== target.format)
+    throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
+  const { format, text } = target;
+  const segments = format.pair(source.document, target.document);
+  return { source: source.document, target: target.document, segments, date: plan.date, format, text };
+}
+
+async function readDocument(
+  file: string,
+  language: string,
+  asked: string | undefined,
+  cwd: string,
+  read: ReadText,
+) {
+  const text = await read(resolve(cwd, file), file);
   const format = formatOf(file, text, asked);
   const document: TextDocument = format.read({ file, language, text });
-  return { format, document };
+  return { format, document, text };
 }
 
 function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: string): PairPlan[] {

@@ -30,9 +30,25 @@ export function isHeadline(text: string): boolean {
   return capital / long.length >= 0.9;
 }
 
+/** Whether a text is a heading in capitals, not merely an acronym. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+
 /** Whether a place in a text opens a sentence. */
 export const opensSentence = (text: string, offset: number): boolean =>
   sentenceStart.test(leadUp(text, offset));
+
+const certainStart = /(?:^|[.!?…]["”’'»)\]]*\s+|\n)\s*(?:[-–—•*#>]+\s+)?["“‘'«([]*$/u;
+const speechStart = /[,:]\s*["“‘'«]+$/u;
+
+/**
+ * Whether a word that is put at a place has to have a sentence's capital: behind a colon or semicolon it has
+ * none, behind a comma and a quotation mark only where speech begins.
+ * @param isSpeech whether more than a quoted name stands in the quotation marks, if any are open there.
+ */
+export const beginsSentence = (text: string, offset: number, isSpeech: boolean): boolean => {
+  const before = leadUp(text, offset);
+  return certainStart.test(before) || (isSpeech && speechStart.test(before));
+};
 
 /** How far back anything that bears on a word's capital or article can stand. */
 const reach = 80;

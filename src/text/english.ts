@@ -52,19 +52,22 @@ export const english: LanguageData = {
       faction militia pro anti
     `),
     notNouns: words(`
-      a about across after again against ahead alone along also although always among and apart are
-      around as aside at away back be beat became because been before began being bled blew bought broke
-      brought built but by came can cannot caught chose could cut dealt denies did do does down drew
-      drove dug during elsewhere fell first fled flew flung for forbade forgot forward fought found from
-      froze gave grew had has have heard held here hid hit however hurt if in insists instead into is it
-      itself kept knew laid later lay led left let lost made may meant meanwhile met might moreover must
-      near nearby never no nor not now of off often on once only or out over overran paid perhaps plans
-      put quit ran read refuses remains rose said sang sank sat saw says seeks seized sent set shall she
-      shook shot should showed shut since slept slid so soon sought spent split spread still stole stood
-      struck stuck swept swore taught than that the their them then there they this though thought threw
-      through to today together told tomorrow too took toward towards under understood undertook until
-      up wants was went were when where which while who whose will with withdrew without withstood won
-      wore would wrote yesterday yet
+      a about across after again against ahead alone along also although always amid among and
+      apart are around as aside at away back be beat became because been before began behind being
+      below beneath beside besides between beyond bled blew both bought broke brought built but by
+      came can cannot caught chose could cut dealt denies despite did do does down drew drove dug
+      during elsewhere except fell first fled flew flung for forbade forgot forward fought found
+      from froze gave grew had has have heard held here hid hit how however hurt if in inside
+      insists instead into is it itself kept knew laid later lay led left let like lost made may
+      meant meanwhile met might moreover must near nearby never no nor not now of off often on
+      once only onto or out outside over overran paid per perhaps plans put quit ran read refuses
+      remains rose said sang sank sat saw says seeks seized sent set shall she shook shot should
+      showed shut since slept slid so soon sought spent split spread still stole stood struck
+      stuck swept swore taught than that the their them then there they this though thought threw
+      through to today together told tomorrow too took toward towards under understood undertook
+      unless unlike until up upon versus via wants was went were what when where whether which
+      while who whose why will with withdrew within without withstood won wore would wrote
+      yesterday yet
     `),
   },
 };

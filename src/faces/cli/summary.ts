@@ -9,24 +9,29 @@ export class SummaryKeeper {
   readonly #versions: VersionRow[] = [];
   #segments = 0;
   #mentions = 0;
+  #fixable = 0;
 
   add(file: string, tally: Tally): void {
     const { names, correct, drifting, missing } = tally;
     this.#versions.push({ file, names, correct, drifting, missing });
     this.#segments += tally.segments;
     this.#mentions += tally.mentions;
+    this.#fixable += tally.fixable;
     for (const concept of tally.concepts) this.#concepts.add(concept);
     for (const severity of ['error', 'warning', 'info'] as const)
       this.#severities[severity] += tally.severities[severity];
   }
 
-  total(): Summary {
+  /** @param fixed how many findings were mended before what was added. */
+  total(fixed = 0): Summary {
     return {
       documents: this.#versions.length,
       segments: this.#segments,
       severities: { ...this.#severities },
       concepts: this.#concepts.size,
       mentions: this.#mentions,
+      fixed,
+      fixable: this.#fixable,
       versions: this.#versions,
     };
   }

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly width: number;
   readonly interactive: boolean;
   print(chunk: string | Uint8Array): Promise<void>;
+  /** A line beside what is printed, on standard error, so that a report stays what its format says. */
+  note(text: string): void;
   /** Overwrites the line of progress on standard error; nothing where nobody watches. */
   progress(text: string): void;
 }
@@ -19,6 +21,9 @@ export function openTerminal(noColor: boolean): Terminal {
     width: Math.min(stdout.columns ?? 100, 120),
     interactive,
     print,
+    note: (text) => {
+      stderr.write(`${text}\n`);
+    },
     progress: (text) => {
       if (stderr.isTTY === true) stderr.write(clearLine + text);
     },

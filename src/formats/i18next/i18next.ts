@@ -14,6 +14,7 @@ export const i18nextJson: Format = {
   extensions: ['.json'],
   read: readBundle,
   pair: pairKeys,
+  escape: (text) => JSON.stringify(text).slice(1, -1),
 };
 
 function readBundle({ file, language, text }: FileText): TextDocument {

@@ -1,17 +1,17 @@
 import { lineStartsOf, type Segment, type TextDocument, type Unit } from '../../model/document.js';
 import { trouble } from '../../model/problem.js';
-import type { Span } from '../../model/span.js';
 import type { FileText } from '../format.js';
+import { type Marks, withoutInline } from '../inline.js';
 
 /** One unit a line, blank ones too, so that line n of one file answers line n of the other. */
 export function readLines(
   { file, language, text }: FileText,
-  opaqueIn: (line: string) => Span[],
+  marksIn: (line: string) => Marks,
 ): TextDocument {
   const lineStarts = lineStartsOf(text);
   const units = Array.from(lineStarts, (start, index): Unit => {
     const line = text.slice(start, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
-    return { index, key: String(index + 1), text: line, origin: { start }, opaque: opaqueIn(line) };
+    return { index, key: String(index + 1), ...withoutInline(line, start, marksIn(line)) };
   });
   const last = units.at(-1);
   if (units.length > 1 && last?.text === '') units.pop();

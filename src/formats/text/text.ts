@@ -5,6 +5,6 @@ import { pairLines, readLines } from './lines.js';
 export const plainText: Format = {
   id: 'text',
   extensions: ['.txt', '.text'],
-  read: (file) => readLines(file, () => []),
+  read: (file) => readLines(file, () => ({ inline: [], opaque: [] })),
   pair: pairLines,
 };

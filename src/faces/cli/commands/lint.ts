@@ -5,12 +5,14 @@ import { trouble } from '../../../model/problem.js';
 import { line } from '../../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
+import { bilingualFormatIn } from '../../../session/bilingual.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import { type Output, openOutput } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
 import { type PairPlan, projectPairs } from '../../../session/pairs.js';
 import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import { mendedFor } from '../mending.js';
 import { dateFor, formatFor, languageFor, numberFor, sessionFor } from '../open.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -30,9 +32,12 @@ export const lint: Command = {
     'target-lang': { type: 'string', value: 'TAG' },
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
+    untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github' },
     output: { type: 'string', value: 'FILE' },
+    fix: { type: 'boolean' },
+    'fix-dry-run': { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
   },
@@ -40,7 +45,9 @@ export const lint: Command = {
     'mustalah lint',
     'mustalah lint translations/en-x-wire --format json',
     'mustalah lint --source article.ar.txt --target article.en.txt --profile un',
+    'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
+    'mustalah lint --fix-dry-run | less',
   ],
   run,
 };
@@ -54,7 +61,6 @@ async function run(invocation: Invocation): Promise<number> {
   const plans = await plansFor(invocation, session, date);
   const reporter = createReporter(await contextFor(invocation));
   const output = await outputFor(invocation);
-  const events = check(plans, session.glossary, session.settings, cwd);
   // Interrupted, a run leaves no half-written file behind.
   const interrupted = (): never => {
     void output.abandon();
@@ -62,7 +68,9 @@ async function run(invocation: Invocation): Promise<number> {
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    const { severities } = await report(events, reporter, output, invocation);
+    const mended = await mendedFor(invocation, session, plans);
+    const events = check(plans, session.glossary, session.settings, cwd, mended.read);
+    const { severities } = await report(events, reporter, output, invocation, mended.count);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   } catch (error) {
     await output.abandon();
@@ -78,6 +86,7 @@ async function report(
   reporter: Reporter,
   output: Output,
   { terminal, has }: Invocation,
+  fixed: number,
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
   const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');
@@ -91,9 +100,9 @@ async function report(
   }
   terminal.progress('');
   if (!begun) await output.write(reporter.begin());
-  await output.write(reporter.end(summary.total()));
+  await output.write(reporter.end(summary.total(fixed)));
   await output.finish();
-  return summary.total();
+  return summary.total(fixed);
 }
 
 function reporterFor(invocation: Invocation): CreateReporter {
@@ -112,46 +121,78 @@ async function contextFor({ words, terminal, cwd, text }: Invocation): Promise<R
   };
 }
 
-async function outputFor({ terminal, cwd, text }: Invocation): Promise<Output> {
+/** Where the report goes. A dry run prints its diff, so its report is written only where it has a file. */
+async function outputFor({ terminal, cwd, text, has }: Invocation): Promise<Output> {
   const file = text('output');
   if (file !== undefined) return openOutput(resolve(cwd, file), file);
   const nothing = (): Promise<void> => Promise.resolve();
-  return { write: (chunk) => terminal.print(chunk), finish: nothing, abandon: nothing };
+  const write = has('fix-dry-run') ? nothing : (chunk: string) => terminal.print(chunk);
+  return { write, finish: nothing, abandon: nothing };
 }
 
-function plansFor(
-  invocation: Invocation,
-  session: Session,
-  date: string | undefined,
-): Promise<PairPlan[]> | PairPlan[] {
+async function plansFor(invocation: Invocation, session: Session, date: string | undefined) {
+  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
-    return explicitPairs(invocation, session, source, targets, date);
+    return explicitPairs(invocation, source, targets, options);
+  const { whole, rest } = await partedPaths(invocation);
+  const plans = whole.map((file) => bilingualPlan(file, invocation, options));
+  if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
-  return projectPairs(session.config, invocation.positionals, invocation.cwd).then((plans) =>
-    date === undefined ? plans : plans.map((plan) => ({ ...plan, date })),
-  );
+  const configured = await projectPairs(session.config, rest, invocation.cwd);
+  return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
 }
 
-function explicitPairs(
+type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
+
+const languagesFor = (invocation: Invocation) => ({
+  sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
+  targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+});
+
+/** Paths of files that hold both texts, which need no project, and the others. */
+async function partedPaths({ positionals, cwd }: Invocation) {
+  const whole: string[] = [];
+  const rest: string[] = [];
+  for (const path of positionals)
+    if ((await bilingualFormatIn(resolve(cwd, path))) === undefined) rest.push(path);
+    else whole.push(path);
+  return { whole, rest };
+}
+
+function bilingualPlan(file: string, invocation: Invocation, options: PlanOptions): PairPlan {
+  const targetFormat = invocation.text('target-format');
+  return {
+    source: file,
+    target: file,
+    ...options,
+    untranslated: invocation.has('untranslated'),
+    ...(targetFormat === undefined ? {} : { targetFormat }),
+  };
+}
+
+async function explicitPairs(
   invocation: Invocation,
-  session: Session,
   source: string | undefined,
   targets: readonly string[] | undefined,
-  date: string | undefined,
-): PairPlan[] {
-  if (source === undefined || targets === undefined) throw trouble('half-a-pair');
+  options: PlanOptions,
+): Promise<PairPlan[]> {
+  if (targets === undefined) throw trouble('half-a-pair');
   const sourceFormat = invocation.text('source-format');
   const targetFormat = invocation.text('target-format');
+  if (source === undefined) {
+    for (const target of targets)
+      if ((await bilingualFormatIn(resolve(invocation.cwd, target), targetFormat)) === undefined)
+        throw trouble('half-a-pair');
+    return targets.map((target) => bilingualPlan(target, invocation, options));
+  }
   return targets.map((target) => ({
     source,
     target,
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+    ...options,
     ...(sourceFormat === undefined ? {} : { sourceFormat }),
     ...(targetFormat === undefined ? {} : { targetFormat }),
-    date: date ?? session.config?.date,
   }));
 }
 

@@ -1,0 +1,42 @@
+import type { Span } from '../model/span.js';
+
+const pairs: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’', "'": "'" };
+
+/** Takes in the quotation mark that pairs with one inside the span: “MOC” operations room, Operation “X”. */
+export function withQuotes(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  const closing = pairs[before];
+  if (closing !== undefined && occurrences(written, closing) === 1) return { start: start - 1, end };
+  const opens = Object.entries(pairs).some(
+    ([open, close]) => close === after && occurrences(written, open) === 1,
+  );
+  return opens && /["“”«»]/.test(after) ? { start, end: end + 1 } : { start, end };
+}
+
+/** Whether marks stand right around a span: a name in quotation marks, not the first of many quoted words. */
+export const isEnclosed = (text: string, { start, end }: Span): boolean =>
+  /["“‘'«(]/u.test(text.charAt(start - 1)) && /["”’'»)]/u.test(text.charAt(end));
+
+/** How often a quotation mark stands in a text, apostrophes inside words left out. */
+function occurrences(text: string, quote: string): number {
+  return text.replace(/(?<=\p{L})['’](?=\p{L})/gu, '').split(quote).length - 1;
+}
+
+const partly = /^(.*?)(["“«])([^"“”«»]+)(["”»])(.*)$/su;
+
+/**
+ * A form with quotation marks around the part that had them: “MOC” operations room → “MOM” operations room.
+ * Where the form does not hold the rest of what was written, it goes without.
+ */
+export function quotedLike(written: string, form: string): string {
+  const [, head = '', open = '', , close = '', tail = ''] = partly.exec(written) ?? [];
+  const rest = form.slice(head.length, form.length - tail.length);
+  const holds = startsWith(form, head) && startsWith(form.slice(form.length - tail.length), tail);
+  if (pairs[open] !== close || !holds || rest.trim() === '' || head.length + tail.length >= form.length)
+    return form;
+  return form.slice(0, head.length) + open + rest + close + form.slice(form.length - tail.length);
+}
+
+const startsWith = (text: string, start: string): boolean =>
+  text.toLowerCase().startsWith(start.toLowerCase());
