@@ -1,10 +1,11 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { type SaxesAttributeNSIncomplete, SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Position } from '../../model/document.js';
 import type { MessageValues } from '../../model/finding.js';
 import { Trouble } from '../../model/problem.js';
+import { Attribute } from './attribute.js';
 import { faultOf } from './faults.js';
-import { attributesIn } from './start-tag.js';
-import { cdataCloses, cdataOpens, TextNode } from './text-node.js';
+import { Source } from './source.js';
+import { VerbatimText, WrittenText } from './text-node.js';
 import type {
   XmlAttribute,
   XmlComment,
@@ -35,8 +36,15 @@ export interface Receiver {
   outside?(node: XmlComment | XmlInstruction): void;
 }
 
+/**
+ * A class of its own, so that V8 reserves room for the handlers: a bare SaxesParser given more than six of
+ * them turns into a dictionary and reads four times as slowly.
+ */
+class Parser extends SaxesParser<{ xmlns: true; forceXMLVersion: true; defaultXMLVersion: '1.0' }> {}
+
 /** An element that still grows. */
 interface Growing extends XmlElement {
+  attributes: readonly XmlAttribute[];
   children: readonly XmlNode[];
   readonly parent: Growing | undefined;
   end: number;
@@ -52,9 +60,10 @@ interface Open {
   readonly pending: number;
 }
 
-/** The outermost wanted element that is open: its depth, and where it begins. */
+/** The outermost wanted element that is open: its depth, where it begins, and the text it is read from. */
 interface Wanted extends Position {
   readonly depth: number;
+  readonly source: Source;
 }
 
 /**
@@ -65,10 +74,13 @@ export class XmlReader {
   readonly #file: string;
   readonly #receiver: Receiver;
   readonly #window = new Window();
-  readonly #parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  readonly #parser = new Parser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   readonly #open: Open[] = [];
   /** End of the last piece told: everything begins where the piece before it ended. */
   #told = 0;
+  readonly #names = new Map<string, string>();
+  /** Attributes of the start tag at hand; their namespaces are known when it ends. */
+  readonly #attributes: SaxesAttributeNSIncomplete[] = [];
   /** Children of the wanted elements that are open, in order. */
   readonly #pending: XmlNode[] = [];
   #wanted: Wanted | undefined;
@@ -106,6 +118,7 @@ export class XmlReader {
     });
     parser.on('doctype', (text) => this.#doctype(text));
     parser.on('opentagstart', ({ name }) => this.#begin(name));
+    parser.on('attribute', (attribute) => this.#attributes.push(attribute));
     parser.on('opentag', (tag) => this.#openTag(tag));
     parser.on('closetag', (tag) => this.#closeTag(tag));
     parser.on('text', (text) => this.#text(text));
@@ -138,32 +151,46 @@ export class XmlReader {
     this.#rootSeen = true;
   }
 
-  #openTag(tag: SaxesTagNS): void {
+  #openTag({ name, local, uri }: SaxesTagNS): void {
     const start = this.#told;
     const openEnd = this.#parser.position;
+    const depth = this.#open.length;
     const element: Growing = {
       kind: 'element',
-      name: tag.name,
-      local: tag.local,
-      uri: tag.uri,
+      name: this.#shared(name),
+      local: this.#shared(local),
+      uri,
       start,
       end: openEnd,
       openEnd,
       closeStart: openEnd,
-      attributes: this.#attributesOf(tag, start, openEnd),
+      attributes: none,
       children: none,
       parent: this.#open.at(-1)?.element,
     };
-    const depth = this.#open.length;
-    if (this.#wanted === undefined && this.#receiver.isWanted(element, depth))
-      this.#wanted = { depth, ...this.#window.positionOf(start) };
-    this.#open.push({ element, line: this.#parser.line, pending: this.#pending.length });
     this.#told = openEnd;
+    if (this.#wanted === undefined && this.#receiver.isWanted(element, depth))
+      this.#wanted = { depth, source: new Source(this.#window), ...this.#window.positionOf(start) };
+    if (this.#attributes.length > 0) element.attributes = this.#attributesOf(element);
+    this.#open.push({ element, line: this.#parser.line, pending: this.#pending.length });
   }
 
-  #attributesOf({ attributes }: SaxesTagNS, start: number, end: number): readonly XmlAttribute[] {
-    const parsed = Object.values(attributes);
-    return parsed.length === 0 ? none : attributesIn(this.#window.slice(start, end), start, parsed);
+  #attributesOf(element: Growing): XmlAttribute[] {
+    const source = this.#wanted?.source ?? new Source(this.#window);
+    if (this.#wanted === undefined) source.keep(element.start, element.openEnd);
+    const attributes = this.#attributes.map(({ name, local, uri, value }) => {
+      const parsed = { name: this.#shared(name), local: this.#shared(local), uri, value };
+      return new Attribute(parsed, element, source);
+    });
+    this.#attributes.length = 0;
+    return attributes;
+  }
+
+  /** One string for all that are equal: names are few, and each would be held anew. */
+  #shared(name: string): string {
+    const known = this.#names.get(name);
+    if (known === undefined) this.#names.set(name, name);
+    return known ?? name;
   }
 
   #closeTag({ isSelfClosing }: SaxesTagNS): void {
@@ -179,7 +206,7 @@ export class XmlReader {
   }
 
   /** Gives an element its children, and hands it on. */
-  #keep(element: Growing, pending: number, { depth, line, column }: Wanted): void {
+  #keep(element: Growing, pending: number, { depth, source, line, column }: Wanted): void {
     if (this.#pending.length > pending) {
       element.children = this.#pending.slice(pending);
       this.#pending.length = pending;
@@ -188,6 +215,7 @@ export class XmlReader {
       this.#pending.push(element);
       return;
     }
+    source.keep(element.start, element.end);
     this.#wanted = undefined;
     this.#receiver.element(element, line, column);
   }
@@ -203,16 +231,17 @@ export class XmlReader {
     const end = this.#parser.position - 1;
     this.#told = end;
     if (this.#wanted === undefined) return;
-    const written = end - start === text.length ? undefined : this.#window.slice(start, end);
-    this.#pending.push(new TextNode(text, written, start, end, false));
+    const node =
+      end - start === text.length
+        ? new VerbatimText(text, start)
+        : new WrittenText(text, this.#window.slice(start, end), start);
+    this.#pending.push(node);
   }
 
   #cdata(text: string): void {
     const { start, end } = this.#piece(this.#parser.position);
-    if (this.#wanted === undefined) return;
-    const [from, to] = [start + cdataOpens, end - cdataCloses];
-    const written = to - from === text.length ? undefined : this.#window.slice(from, to);
-    this.#pending.push(new TextNode(text, written, start, end, true));
+    if (this.#wanted !== undefined)
+      this.#pending.push(new WrittenText(text, this.#window.slice(start, end), start));
   }
 
   #aside(node: XmlComment | XmlInstruction): void {

@@ -47,8 +47,10 @@ export function mergeReferences(
   said: ImportedFacts,
   resolve: (id: string) => string | undefined,
 ): StoredConcept {
-  const resolved = (ids: readonly string[] | undefined): string[] | undefined =>
-    ids?.flatMap((id) => resolve(id) ?? []);
+  const resolved = (ids: readonly string[] | undefined): string[] | undefined => {
+    const found = ids?.flatMap((id) => resolve(id) ?? []);
+    return found?.length === 0 && ids?.length !== 0 ? undefined : found;
+  };
   const lookAlikes = resolved(said.lookAlikes);
   const homonymOf = resolved(said.homonymOf);
   const relations = Object.entries(said.relations ?? {}).flatMap(([name, id]) => {

@@ -6,7 +6,7 @@ import type { StatedConcept } from '../read.js';
 import { changesBetween } from './changes.js';
 import { withoutClaimed } from './claims.js';
 import { KnownForms } from './known-forms.js';
-import { type Match, matchConcept } from './match.js';
+import { matchConcept } from './match.js';
 import { mergeConcept, mergeReferences } from './merge-concept.js';
 import type { Rival } from './merge-terms.js';
 import { newId } from './new-id.js';
@@ -43,6 +43,7 @@ export interface Arrival {
 
 class Merge {
   readonly #options: MergeOptions;
+  readonly #stored: ReadonlySet<string>;
   readonly #concepts: Map<string, StoredConcept>;
   readonly #forms = new KnownForms();
   readonly #arrivals: Arrival[] = [];
@@ -55,11 +56,13 @@ class Merge {
 
   constructor(store: readonly StatedConcept[], options: MergeOptions) {
     this.#options = options;
+    this.#stored = new Set(store.map(({ concept }) => concept.id));
     this.#concepts = new Map(store.map(({ concept, stored }) => [concept.id, stored]));
     for (const { concept, stored } of store) this.#forms.add(concept.id, stored);
   }
 
-  add(imported: ImportedConcept): void {
+  add(read: ImportedConcept): void {
+    const imported = this.#withOwnId(read);
     const match = matchConcept(imported, {
       concepts: this.#concepts,
       forms: this.#forms,
@@ -69,23 +72,40 @@ class Merge {
     else if (match.is === 'other') this.#refuse(imported, 'merge-other', { id: match.id });
     else if (match.is === 'unclear')
       this.#refuse(imported, 'merge-unclear', { text: match.form, ids: match.ids.join(', ') });
-    else this.#take(imported, match);
+    else if (match.is === 'known') this.#join(imported, match.id);
+    else this.#open(imported, match.homonyms);
   }
 
-  #take(imported: ImportedConcept, match: Match & { readonly is: 'known' | 'new' }): void {
-    const id = match.is === 'known' ? match.id : newId(imported, (each) => this.#concepts.has(each));
+  /** An id that an earlier concept of the file has says nothing of this one. */
+  #withOwnId(imported: ImportedConcept): ImportedConcept {
+    const { id, ...rest } = imported;
+    if (id === undefined || !this.#ids.has(id)) return imported;
+    this.#notice(imported, 'merge-id-twice', { id });
+    return rest;
+  }
+
+  /** A concept that is there already: in the store, or from earlier in the file. */
+  #join(imported: ImportedConcept, id: string): void {
     const known = this.#concepts.get(id);
-    const base: StoredConcept = known ?? { kind: imported.kind ?? this.#options.kind, terms: {} };
-    const homonyms = new Set([...(imported.homonymOf ?? []), ...(known?.homonymOf ?? []), id]);
-    const unclaimed =
-      match.is === 'new'
-        ? imported
-        : withoutClaimed(imported, base, this.#forms, homonyms, (text, other) =>
-            this.#refuse(imported, 'form-claimed', { text, id, other }),
-          );
-    const { concept, rivals } = mergeConcept(base, unclaimed, known === undefined);
-    for (const rival of rivals) this.#tellRival(imported, id, rival, known === undefined);
-    if (match.is === 'new' && match.homonyms.length > 0) this.#homonyms.set(id, match.homonyms);
+    if (known === undefined) return;
+    const fresh = !this.#stored.has(id);
+    if (fresh) this.#notice(imported, 'merge-together', { id });
+    const homonyms = new Set([...(imported.homonymOf ?? []), ...(known.homonymOf ?? []), id]);
+    const unclaimed = withoutClaimed(imported, known, this.#forms, homonyms, (text, other) =>
+      this.#refuse(imported, 'form-claimed', { text, id, other }),
+    );
+    this.#merge(fresh ? withoutRivalDefinition(unclaimed, known) : unclaimed, id, known, fresh);
+  }
+
+  #open(imported: ImportedConcept, homonyms: readonly string[]): void {
+    const id = newId(imported, (each) => this.#concepts.has(each));
+    if (homonyms.length > 0) this.#homonyms.set(id, homonyms);
+    this.#merge(imported, id, { kind: imported.kind ?? this.#options.kind, terms: {} }, true);
+  }
+
+  #merge(imported: ImportedConcept, id: string, known: StoredConcept, fresh: boolean): void {
+    const { concept, rivals } = mergeConcept(known, imported, fresh);
+    for (const rival of rivals) this.#tellRival(imported, id, rival, fresh);
     this.#remember(imported, id, concept);
   }
 
@@ -154,9 +174,13 @@ class Merge {
 
   #tellRival(imported: ImportedConcept, id: string, rival: Rival, fresh: boolean): void {
     const values = { id, ...rival };
-    if (fresh) this.#notices.push(this.#problem(imported, 'merge-second-admitted', values));
+    if (fresh) this.#notice(imported, 'merge-second-admitted', values);
     else if (rival.text === rival.preferred) this.#refuse(imported, 'merge-no-preferred', values);
     else this.#refuse(imported, 'merge-second-preferred', values);
+  }
+
+  #notice(imported: ImportedConcept, message: string, values: MessageValues): void {
+    this.#notices.push(this.#problem(imported, message, values));
   }
 
   #refuse(imported: ImportedConcept, message: string, values: MessageValues): void {
@@ -166,4 +190,12 @@ class Merge {
   #problem({ line, column }: ImportedConcept, message: string, values: MessageValues): Problem {
     return { file: this.#options.file, line: line ?? null, column: column ?? null, message, values };
   }
+}
+
+/** Of two entries that are one concept the first defines it; what the second says becomes a note. */
+function withoutRivalDefinition(imported: ImportedConcept, known: StoredConcept): ImportedConcept {
+  const { definition, ...rest } = imported;
+  if (definition === undefined || known.definition === undefined || definition === known.definition)
+    return imported;
+  return { ...rest, notes: [...(imported.notes ?? []), definition] };
 }

@@ -7,13 +7,15 @@ const storeId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const serial =
   /^(?:[a-z]{1,3}|concept|entry|term|tig|eid|cid|lid|tid)?[-_]?\d+$|^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}/i;
 
-/** Whether a file's own id can serve as one of the store, and says something. */
-export const isTellingId = (id: string): boolean => storeId.test(id) && !serial.test(id);
+/** Whether a file's own id can serve as one of the store, and says something: t-55 does, of a tank. */
+const isTelling = (id: string, { terms }: ImportedConcept): boolean =>
+  storeId.test(id) &&
+  (!serial.test(id) || Object.values(terms).some((list) => list.some(({ text }) => slug(text) === id)));
 
 /** An id for a new concept: the file's own where it tells something, else made of its first name in Latin letters. */
 export function newId(imported: ImportedConcept, isTaken: (id: string) => boolean): string {
   const { id } = imported;
-  const base = id !== undefined && isTellingId(id) ? id : (slugOf(imported) ?? 'concept');
+  const base = id !== undefined && isTelling(id, imported) ? id : (slugOf(imported) ?? 'concept');
   if (!isTaken(base)) return base;
   let count = 2;
   while (isTaken(`${base}-${count}`)) count += 1;

@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -41,13 +42,12 @@ export function withChanges(file: string, text: string, concepts: readonly Chang
   throw trouble('merge-yaml', { ids: concepts.map(({ id }) => id).join(', ') }, file);
 }
 
-/** A file of the store with concepts appended. */
+/** A file of the store with concepts appended, a blank line before each. */
 export function withConcepts(text: string, concepts: readonly NewConcept[]): string {
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return concepts.reduce((before, { id, concept }) => {
-    const gap = before === '' || before.endsWith('\n\n') ? '' : '\n';
-    return `${before}${gap}${yamlEntry(id, concept).join('\n')}\n`;
-  }, start);
+  const entries = concepts.map(({ id, concept }) => `${yamlEntry(id, concept).join('\n')}\n`);
+  const gap = start === '' || start.endsWith('\n\n') ? '' : '\n';
+  return start + gap + entries.join('\n');
 }
 
 const holds = (text: string, concepts: readonly { id: string; concept: StoredConcept }[]): boolean => {
@@ -59,9 +59,17 @@ const holds = (text: string, concepts: readonly { id: string; concept: StoredCon
 };
 
 function rewrite(document: Document.Parsed, concepts: readonly ChangedConcept[]): string {
-  for (const { id, changes } of concepts)
-    for (const { path, after } of changes) document.setIn([id, ...path], document.createNode(after));
+  for (const concept of concepts) setAll(document, concept);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Sets each change where it stands; what an alias shares with another concept becomes this one's own. */
+function setAll(document: Document.Parsed, { id, concept, changes }: ChangedConcept): void {
+  const isShared = changes.some(({ path }) =>
+    path.some((_, length) => isAlias(document.getIn([id, ...path.slice(0, length + 1)], true))),
+  );
+  if (isShared) document.set(id, document.createNode(concept));
+  else for (const { path, after } of changes) document.setIn([id, ...path], document.createNode(after));
 }
 
 /** The edit that makes a change in the text; undefined where the text offers no place for it. */
