@@ -1,6 +1,6 @@
 import type { MessageValues, Severity } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
-import type { XmlDocument, XmlElement } from './tree.js';
+import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js';
 
 /** A constraint of a standard that a file breaks, and where. */
 export interface Violation {
@@ -21,3 +21,21 @@ export interface Validator {
   /** Every violation, in the order of the file. */
   validate(document: XmlDocument): Violation[];
 }
+
+/** Where a violation of an element is shown: its start tag, or one attribute of it. */
+export const placeOf = ({ start, openEnd }: XmlElement, attribute?: XmlAttribute): Span =>
+  attribute === undefined ? { start, end: openEnd } : { start: attribute.start, end: attribute.end };
+
+/** A violation of what the standard says MUST be. */
+export const violation = (constraint: string, place: Span, values: MessageValues = {}): Violation => ({
+  constraint,
+  values,
+  place,
+  severity: 'error',
+});
+
+/** The same where the standard says SHOULD, or where files that its authors call valid do otherwise. */
+export const advice = (constraint: string, place: Span, values: MessageValues = {}): Violation => ({
+  ...violation(constraint, place, values),
+  severity: 'warning',
+});

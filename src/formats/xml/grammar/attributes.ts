@@ -1,0 +1,68 @@
+import { type XmlAttribute, type XmlElement, xmlNamespace, xmlnsNamespace } from '../tree.js';
+import { placeOf, type Violation, violation } from '../violation.js';
+import type { ElementRule, Grammar } from './grammar.js';
+import type { Names } from './names.js';
+import type { ValueType } from './values.js';
+
+/** Whether an element has the attributes that it must, none that it may not, and fitting values. */
+export function checkAttributes(
+  element: XmlElement,
+  rule: ElementRule,
+  grammar: Grammar,
+  names: Names,
+): Violation[] {
+  const { attributes = {} } = rule;
+  const present = element.attributes.filter(({ uri }) => uri !== xmlnsNamespace);
+  const found = new Set(present.map((attribute) => keyOf(attribute, names)));
+  const missing = Object.entries(attributes).flatMap(([name, { required }]) =>
+    required && !found.has(name)
+      ? [violation('missing-attribute', placeOf(element), { attribute: name, element: element.name })]
+      : [],
+  );
+  return [
+    ...missing,
+    ...present.flatMap((attribute) => checkAttribute(element, attribute, rule, grammar, names)),
+  ];
+}
+
+function checkAttribute(
+  element: XmlElement,
+  attribute: XmlAttribute,
+  rule: ElementRule,
+  grammar: Grammar,
+  names: Names,
+): Violation[] {
+  const type = typeOf(attribute, rule, grammar, names);
+  if (type === undefined) {
+    const values = { attribute: attribute.name, element: element.name };
+    return [violation('unexpected-attribute', placeOf(element, attribute), values)];
+  }
+  if (type.accepts(attribute.value)) return [];
+  const values = { attribute: attribute.name, value: attribute.value, allowed: type.allowed };
+  return [violation(type.constraint, placeOf(element, attribute), values)];
+}
+
+/** What an attribute may hold; undefined where it may not stand. */
+function typeOf(
+  attribute: XmlAttribute,
+  { attributes = {}, foreign = [] }: ElementRule,
+  grammar: Grammar,
+  names: Names,
+): ValueType | undefined {
+  const key = keyOf(attribute, names);
+  const own = attributes[key];
+  if (own !== undefined) return own.type;
+  if (attribute.uri === '') return undefined;
+  const prefix = attribute.uri === xmlNamespace ? 'xml' : names.prefixOf(attribute.uri);
+  if (prefix === '' || !(foreign.includes('*') || (prefix !== undefined && foreign.includes(prefix))))
+    return undefined;
+  if (prefix === undefined) return anything;
+  return grammar.attributes[key];
+}
+
+function keyOf({ uri, local }: XmlAttribute, names: Names): string {
+  if (uri === '') return local;
+  return uri === xmlNamespace ? `xml:${local}` : names.of({ uri, local, name: local });
+}
+
+const anything: ValueType = { constraint: '', allowed: '', accepts: () => true };
