@@ -21,6 +21,12 @@ export interface Mendable {
   readonly keepsEmptyTags?: boolean;
 }
 
+/** A text by the key of its unit. */
+export interface NamedText {
+  readonly key: string;
+  readonly text: string;
+}
+
 /** One kind of file: how it is known, read, and laid beside its translation. */
 export interface Format extends Mendable {
   readonly id: string;
@@ -29,4 +35,10 @@ export interface Format extends Mendable {
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
   pair(source: TextDocument, target: TextDocument): Segment[];
+  /** A file of the format with units added that it lacks; absent where units are lines. */
+  withUnits?(file: string, texts: readonly NamedText[], source: string): string;
+  /** The key of the source that a key of a translation answers, where the source may lack the same one. */
+  askedBy?(key: string): string;
+  /** A translation in which nothing is translated yet. */
+  empty(source: TextDocument, text: string): string;
 }

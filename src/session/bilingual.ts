@@ -43,5 +43,5 @@ export async function readBilingual(plan: BilingualPlan, cwd: string, read: Read
   const { target: file, sourceLanguage, targetLanguage, untranslated = false, date } = plan;
   return format
     .readPairs({ file, text, sourceLanguage, targetLanguage, untranslated })
-    .map((pair) => ({ ...pair, date, format, text }));
+    .map((pair) => ({ ...pair, date, format, text, sourceText: text }));
 }

@@ -75,7 +75,15 @@ export async function readPair(plan: PairPlan, cwd: string, read: ReadText = rea
     throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
   const { format, text } = target;
   const segments = format.pair(source.document, target.document);
-  return { source: source.document, target: target.document, segments, date: plan.date, format, text };
+  return {
+    source: source.document,
+    target: target.document,
+    segments,
+    date: plan.date,
+    format,
+    text,
+    sourceText: source.text,
+  };
 }
 
 async function readDocument(

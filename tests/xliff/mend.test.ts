@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mend } from '../../src/check/mend.js';
 import { xliff } from '../../src/formats/xliff/xliff.js';
-import type { Finding } from '../../src/model/finding.js';
+import { findingOf } from '../support/findings.js';
 import { pairsIn, xliff21 } from '../support/xliff.js';
 
 /** The content of a target after words of its text are replaced; undefined where that is withheld. */
@@ -16,24 +16,6 @@ function mended(content: string, words: string, by: string): string | undefined 
   const end = -'</target></segment></unit></file></xliff>'.length;
   return after.mended.length === 0 ? undefined : after.text.slice(at, end);
 }
-
-const findingOf = (fix: NonNullable<Finding['fix']>): Finding => ({
-  rule: 'nonpreferred-term',
-  severity: 'error',
-  message: '',
-  values: {},
-  concept: null,
-  file: 'f.xlf',
-  range: null,
-  segment: { index: 0, key: 'u' },
-  anchor: { line: 1, column: 1 },
-  context: '',
-  target: { start: fix.start, end: fix.end, text: '' },
-  source: null,
-  expected: [],
-  fix,
-  related: [],
-});
 
 describe('a fix leaves every tag where it is', () => {
   test.each([

@@ -42,11 +42,12 @@ async function dispatch(typed: readonly string[], words: Words, terminal: Termin
   const args = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed;
   const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
   const name = args[at];
-  if (args.includes('--version')) {
+  const command = commands.find((candidate) => candidate.name === name);
+  // `--version` is the tool's own, unless a command takes one: `export xliff --version 1.2`.
+  if (args.includes('--version') && command?.flags['version'] === undefined) {
     await terminal.print(`${await packageVersion()}\n`);
     return exit.clean;
   }
-  const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return withoutCommand(name, args, words, terminal);
   const rest = args.toSpliced(at, 1);
   const parsed = parseArguments(rest, { ...command.flags, ...commonFlags });

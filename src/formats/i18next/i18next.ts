@@ -1,12 +1,11 @@
 import { lineStartsOf, type Segment, type TextDocument, type Unit } from '../../model/document.js';
 import type { FileText, Format } from '../format.js';
 import { jsonStrings } from './json-strings.js';
+import { plural } from './plural.js';
+import { withKeys } from './with-keys.js';
 
 /** Interpolation, nesting and the tags of components: i18next's, not the translator's. */
 const placeholder = /\{\{.*?\}\}|\$t\((?:[^()]|\([^()]*\))*\)|<\/?\w[^>]*>/g;
-
-/** CLDR plural categories as i18next writes them after a key. */
-const plural = /_(?:ordinal_)?(?:zero|one|two|few|many|other)$/;
 
 /** i18next resource bundles, nested or flat; a key is the path to its string, joined by dots. */
 export const i18nextJson: Format = {
@@ -14,6 +13,9 @@ export const i18nextJson: Format = {
   extensions: ['.json'],
   read: readBundle,
   pair: pairKeys,
+  askedBy: otherForm,
+  withUnits: withKeys,
+  empty: () => '{}\n',
   escape: (text) => JSON.stringify(text).slice(1, -1),
 };
 
@@ -44,7 +46,7 @@ function pairKeys(source: TextDocument, target: TextDocument): Segment[] {
   const sources = new Map(source.units.map((unit) => [unit.key, unit]));
   const answered = new Map<Unit, Unit[]>();
   for (const unit of target.units) {
-    const asked = sources.get(unit.key) ?? sources.get(unit.key.replace(plural, '_other'));
+    const asked = sources.get(unit.key) ?? sources.get(otherForm(unit.key));
     if (asked !== undefined) answered.set(asked, [...(answered.get(asked) ?? []), unit]);
   }
   const plurals = new Set(target.units.filter(isPlural).map(stem));
@@ -53,6 +55,11 @@ function pairKeys(source: TextDocument, target: TextDocument): Segment[] {
       answered.get(unit) ?? (isPlural(unit) && plurals.has(stem(unit)) ? [] : [absent(unit, target)]);
     return answers.map((answer) => ({ source: unit, target: answer }));
   });
+}
+
+/** A plural form that a source lacks answers its general one. */
+function otherForm(key: string): string {
+  return key.replace(plural, '_other');
 }
 
 const isPlural = (unit: Unit): boolean => plural.test(unit.key);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Format } from '../format.js';
 import type { Marks } from '../inline.js';
-import { pairLines, readLines } from '../text/lines.js';
+import { emptyLines, pairLines, readLines } from '../text/lines.js';
 import { inlineMarks } from './inline-marks.js';
 
 const literal = /`+[^`]*`+|<[a-z][a-z0-9+.-]*:[^>\s]*>|https?:\/\/[^\s)>\]]+/gi;
@@ -14,6 +14,7 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   read: (file) => readLines(file, marksReader()),
   pair: pairLines,
+  empty: emptyLines,
 };
 
 function marksReader(): (line: string) => Marks {

@@ -29,3 +29,6 @@ export function pairLines(source: TextDocument, target: TextDocument): Segment[]
     return answer === undefined ? [] : [{ source: unit, target: answer }];
   });
 }
+
+/** The line breaks of a text. */
+export const emptyLines = (_: TextDocument, text: string): string => text.replace(/[^\r\n]+/g, '');

@@ -1,5 +1,5 @@
 import type { Format } from '../format.js';
-import { pairLines, readLines } from './lines.js';
+import { emptyLines, pairLines, readLines } from './lines.js';
 
 /** Plain text, one segment a line. */
 export const plainText: Format = {
@@ -7,4 +7,5 @@ export const plainText: Format = {
   extensions: ['.txt', '.text'],
   read: (file) => readLines(file, () => ({ inline: [], opaque: [] })),
   pair: pairLines,
+  empty: emptyLines,
 };

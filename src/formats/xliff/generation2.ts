@@ -62,7 +62,9 @@ function segmentsOf(
 
 /** The segments and ignorables of a unit, as the source has them. */
 export const subunitsOf = (unit: XmlElement): XmlElement[] =>
-  childElements(unit).filter(({ local }) => local === 'segment' || local === 'ignorable');
+  childElements(unit).filter(
+    ({ local, uri }) => uri === unit.uri && (local === 'segment' || local === 'ignorable'),
+  );
 
 /** Segments and ignorables as the target has them: `order` names a place, the rest keep theirs. */
 export function inTargetOrder(parts: readonly XmlElement[]): XmlElement[] {

@@ -14,8 +14,12 @@ export type XmlAttributeValues = Readonly<Record<string, string | number | undef
 export interface XmlStyle {
   /** What each level is indented by; where absent, nothing is put between elements. */
   readonly indent?: string;
+  /** How a line breaks, with the indentation of what stands around; a line feed where absent. */
+  readonly lineBreak?: string;
   /** Elements whose white space counts (`source`, `seg`), whether or not they hold text. */
   readonly verbatim?: ReadonlySet<string>;
+  /** Elements that hold elements only, so that white space between those is layout, whatever `xml:space` says. */
+  readonly structural?: ReadonlySet<string>;
 }
 
 const nameForm = /^[\p{L}_][\p{L}\p{N}\p{M}._:-]*$/u;
@@ -38,7 +42,8 @@ export function xml(
 }
 
 /** An element as text. Where text stands beside elements, nothing is ever indented. @throws {Trouble} as escaping does. */
-export const serialise = (value: XmlValue, style: XmlStyle = {}): string => written(value, style, '\n');
+export const serialise = (value: XmlValue, style: XmlStyle = {}): string =>
+  written(value, style, style.lineBreak ?? '\n');
 
 /** A whole file: declaration, root, final line break. */
 export const serialiseDocument = (root: XmlValue, style: XmlStyle = {}): string =>
@@ -62,8 +67,12 @@ function isVerbatim(
   name: string,
   attributes: Readonly<Record<string, string>>,
   children: XmlValue['children'],
-  { verbatim }: XmlStyle,
+  { verbatim, structural }: XmlStyle,
 ): boolean {
   const mixed = children.some((child) => typeof child === 'string');
-  return mixed || verbatim?.has(name) === true || attributes['xml:space'] === 'preserve';
+  return (
+    mixed ||
+    verbatim?.has(name) === true ||
+    (attributes['xml:space'] === 'preserve' && structural?.has(name) !== true)
+  );
 }

@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../../model/finding.js';
-import { trouble } from '../../../model/problem.js';
 import { line } from '../../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
-import { bilingualFormatIn } from '../../../session/bilingual.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import { type Output, openOutput } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
-import { type PairPlan, projectPairs } from '../../../session/pairs.js';
-import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { mendedFor } from '../mending.js';
-import { dateFor, formatFor, languageFor, numberFor, sessionFor } from '../open.js';
+import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
+import { plansFor } from '../plans.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -58,7 +55,7 @@ async function run(invocation: Invocation): Promise<number> {
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
-  const plans = await plansFor(invocation, session, date);
+  const plans = await plansFor(invocation, session, invocation.positionals, date);
   const reporter = createReporter(await contextFor(invocation));
   const output = await outputFor(invocation);
   // Interrupted, a run leaves no half-written file behind.
@@ -128,72 +125,6 @@ async function outputFor({ terminal, cwd, text, has }: Invocation): Promise<Outp
   const nothing = (): Promise<void> => Promise.resolve();
   const write = has('fix-dry-run') ? nothing : (chunk: string) => terminal.print(chunk);
   return { write, finish: nothing, abandon: nothing };
-}
-
-async function plansFor(invocation: Invocation, session: Session, date: string | undefined) {
-  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
-  const source = invocation.text('source');
-  const targets = invocation.list('target');
-  if (source !== undefined || targets !== undefined)
-    return explicitPairs(invocation, source, targets, options);
-  const { whole, rest } = await partedPaths(invocation);
-  const plans = whole.map((file) => bilingualPlan(file, invocation, options));
-  if (rest.length === 0 && whole.length > 0) return plans;
-  if (session.config === undefined) throw trouble('no-config');
-  const configured = await projectPairs(session.config, rest, invocation.cwd);
-  return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
-}
-
-type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
-
-const languagesFor = (invocation: Invocation) => ({
-  sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-  targetLanguage: languageFor(invocation, 'target-lang', 'en'),
-});
-
-/** Paths of files that hold both texts, which need no project, and the others. */
-async function partedPaths({ positionals, cwd }: Invocation) {
-  const whole: string[] = [];
-  const rest: string[] = [];
-  for (const path of positionals)
-    if ((await bilingualFormatIn(resolve(cwd, path))) === undefined) rest.push(path);
-    else whole.push(path);
-  return { whole, rest };
-}
-
-function bilingualPlan(file: string, invocation: Invocation, options: PlanOptions): PairPlan {
-  const targetFormat = invocation.text('target-format');
-  return {
-    source: file,
-    target: file,
-    ...options,
-    untranslated: invocation.has('untranslated'),
-    ...(targetFormat === undefined ? {} : { targetFormat }),
-  };
-}
-
-async function explicitPairs(
-  invocation: Invocation,
-  source: string | undefined,
-  targets: readonly string[] | undefined,
-  options: PlanOptions,
-): Promise<PairPlan[]> {
-  if (targets === undefined) throw trouble('half-a-pair');
-  const sourceFormat = invocation.text('source-format');
-  const targetFormat = invocation.text('target-format');
-  if (source === undefined) {
-    for (const target of targets)
-      if ((await bilingualFormatIn(resolve(invocation.cwd, target), targetFormat)) === undefined)
-        throw trouble('half-a-pair');
-    return targets.map((target) => bilingualPlan(target, invocation, options));
-  }
-  return targets.map((target) => ({
-    source,
-    target,
-    ...options,
-    ...(sourceFormat === undefined ? {} : { sourceFormat }),
-    ...(targetFormat === undefined ? {} : { targetFormat }),
-  }));
 }
 
 function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {

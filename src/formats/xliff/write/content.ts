@@ -1,59 +1,45 @@
-import type { Span } from '../../../model/span.js';
+import type { RawText } from '../../raw.js';
 import { isXmlText } from '../../xml/escape.js';
 
 /** A text parted into what a translator writes, codes that are not to be touched, and what XML cannot hold. */
 export type Piece =
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'code'; readonly text: string; readonly id: string }
+  | { readonly is: 'code'; readonly text: string; readonly id: string; readonly isSeen: boolean }
   | { readonly is: 'character'; readonly hex: string };
 
-/** A text with the stretches of it that are not prose. */
-export interface Prose {
-  readonly text: string;
-  readonly opaque: readonly Span[];
+/** The pieces of a source and of its translation; a code of the one that stands in the other has the same id. */
+export function piecesOf(source: RawText, target: RawText | undefined) {
+  const ids = source.codes.map((_, index) => String(index + 1));
+  return {
+    source: parted(source, ids),
+    target: target && parted(target, answeringIds(source, target)),
+  };
 }
 
-/** The pieces of a source and of its translation; a code of the one that stands in the other has the same id. */
-export function piecesOf(source: Prose, target: Prose | undefined) {
-  const inSource = codesIn(source);
-  const inTarget = target === undefined ? [] : codesIn(target);
-  const free = inSource.map(({ text }, index) => ({ text, id: String(index + 1) }));
-  const ids = free.map(({ id }) => id);
-  let count = ids.length;
-  const answers = inTarget.map(({ text }) => {
+/** Ids of the codes of a translation: those of the same codes of the source, each once, then new ones. */
+function answeringIds(source: RawText, target: RawText): string[] {
+  const written = ({ text, codes }: RawText): string[] =>
+    codes.map(({ start, end }) => text.slice(start, end));
+  const free = written(source).map((text, index) => ({ text, id: String(index + 1) }));
+  let count = free.length;
+  return written(target).map((text) => {
     const at = free.findIndex((code) => code.text === text);
     if (at >= 0) return free.splice(at, 1)[0]?.id ?? '';
     count += 1;
     return String(count);
   });
-  return {
-    source: parted(source.text, inSource, ids),
-    target: target && parted(target.text, inTarget, answers),
-  };
 }
 
-interface Code extends Span {
-  readonly text: string;
-}
-
-/** Codes in order, none inside another; a stretch that XML cannot hold is no code. */
-function codesIn({ text, opaque }: Prose): Code[] {
-  const codes: Code[] = [];
-  for (const { start, end } of opaque.toSorted((a, b) => a.start - b.start)) {
-    const written = text.slice(start, end);
-    if (start >= (codes.at(-1)?.end ?? 0) && start < end && isXmlText(written))
-      codes.push({ start, end, text: written });
-  }
-  return codes;
-}
-
-function parted(text: string, codes: readonly Code[], ids: readonly string[]): Piece[] {
+function parted({ text, codes }: RawText, ids: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const [index, code] of codes.entries()) {
-    pieces.push(...proseOf(text.slice(at, code.start)));
-    pieces.push({ is: 'code', text: code.text, id: ids[index] ?? '' });
-    at = code.end;
+  for (const [index, { start, end, isSeen }] of codes.entries()) {
+    const code = text.slice(start, end);
+    pieces.push(...proseOf(text.slice(at, start)));
+    // What XML cannot hold cannot be told as a code either.
+    if (isXmlText(code)) pieces.push({ is: 'code', text: code, id: ids[index] ?? '', isSeen });
+    else pieces.push(...proseOf(code));
+    at = end;
   }
   return [...pieces, ...proseOf(text.slice(at))];
 }

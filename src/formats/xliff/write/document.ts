@@ -1,9 +1,12 @@
-import type { DocumentPair, Segment } from '../../../model/document.js';
+import type { DocumentPair } from '../../../model/document.js';
+import { type RawText, rawText } from '../../raw.js';
 import type { XliffVersion } from '../dialect.js';
 
 /** One document to be written as a `<file>`. */
 export interface WrittenFile {
   readonly pair: DocumentPair;
+  /** The texts of its two files. */
+  readonly texts: { readonly source: string; readonly target: string };
   /** Path of the source text. */
   readonly original: string;
   /** Path of the translation, which a returned file is merged into. */
@@ -23,17 +26,18 @@ export interface WriteOptions {
 /** How a segment goes into the file. */
 export interface WrittenSegment {
   readonly key: string;
-  readonly source: Segment['source'];
-  readonly target: Segment['target'] | undefined;
+  readonly source: RawText;
+  readonly target: RawText | undefined;
   readonly state: 'initial' | 'translated';
 }
 
 /** The segments of a document that hold anything. */
-export const writtenSegments = ({ segments }: DocumentPair, fillSource: boolean): WrittenSegment[] =>
-  segments
+export const writtenSegments = (file: WrittenFile, fillSource: boolean): WrittenSegment[] =>
+  file.pair.segments
     .filter(({ source, target }) => source.text.trim() !== '' || target.text.trim() !== '')
     .map(({ source, target }) => {
-      const isDone = target.text !== '' && target.text !== source.text;
-      const shown = target.text === '' ? (fillSource ? source : undefined) : target;
-      return { key: target.key, source, target: shown, state: isDone ? 'translated' : 'initial' };
+      const raw = rawText(source, file.texts.source);
+      const answer = target.text === '' ? (fillSource ? raw : undefined) : rawText(target, file.texts.target);
+      const isDone = target.text !== '' && answer?.text !== raw.text;
+      return { key: target.key, source: raw, target: answer, state: isDone ? 'translated' : 'initial' };
     });

@@ -13,10 +13,8 @@ export function writeGeneration1(files: readonly WrittenFile[], options: WriteOp
   );
 }
 
-function fileElement(
-  { pair, original, translation, datatype }: WrittenFile,
-  options: WriteOptions,
-): XmlValue {
+function fileElement(file: WrittenFile, options: WriteOptions): XmlValue {
+  const { pair, original, translation, datatype } = file;
   const ids = new Ids();
   const attributes = {
     original,
@@ -27,7 +25,7 @@ function fileElement(
     'xml:space': 'preserve',
   };
   const tool = { 'tool-id': 'mustalah', 'tool-name': 'Mustalah', 'tool-version': options.program };
-  const units = writtenSegments(pair, options.fillSource).map((segment) => unitElement(segment, ids));
+  const units = writtenSegments(file, options.fillSource).map((segment) => unitElement(segment, ids));
   return xml('file', attributes, [
     xml('header', {}, [...referenceTo(translation), xml('tool', tool)]),
     xml('body', {}, units),
@@ -55,6 +53,7 @@ function unitElement({ key, source, target, state }: WrittenSegment, ids: Ids): 
 const contentOf = (pieces: readonly Piece[]): (XmlValue | string)[] =>
   pieces.map((piece, index) => {
     if (piece.is === 'text') return piece.text;
-    if (piece.is === 'code') return xml('ph', { id: piece.id, 'equiv-text': piece.text }, [piece.text]);
+    if (piece.is === 'code')
+      return xml('ph', { id: piece.id, 'equiv-text': piece.isSeen ? piece.text : '' }, [piece.text]);
     return xml('x', { id: `c${index}`, ctype: `x-cp-${piece.hex}` });
   });

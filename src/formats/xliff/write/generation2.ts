@@ -21,17 +21,13 @@ export function writeGeneration2(files: readonly WrittenFile[], options: WriteOp
   );
 }
 
-function fileElement(
-  { pair, original, translation }: WrittenFile,
-  id: string,
-  options: WriteOptions,
-): XmlValue {
+function fileElement(file: WrittenFile, id: string, options: WriteOptions): XmlValue {
   const ids = new Ids();
-  const units = writtenSegments(pair, options.fillSource).map((segment) => unitElement(segment, ids));
+  const units = writtenSegments(file, options.fillSource).map((segment) => unitElement(segment, ids));
   // A file has at least one unit, so that a text without words has an empty one.
-  const none = xml('unit', { id: 'none' }, [xml('segment', {}, [xml('source')])]);
-  return xml('file', { id, original, 'xml:space': 'preserve' }, [
-    metadataOf(translation, options),
+  const none = xml('unit', { id: 'none', translate: 'no' }, [xml('segment', {}, [xml('source')])]);
+  return xml('file', { id, original: file.original, 'xml:space': 'preserve' }, [
+    metadataOf(file.translation, options),
     ...(units.length === 0 ? [none] : units),
   ]);
 }
@@ -82,5 +78,10 @@ const contentOf = (pieces: readonly Piece[], data: ReadonlyMap<string, string>):
   pieces.map((piece) => {
     if (piece.is === 'text') return piece.text;
     if (piece.is === 'character') return xml('cp', { hex: piece.hex });
-    return xml('ph', { id: piece.id, dataRef: data.get(piece.text), equiv: piece.text, disp: piece.text });
+    return xml('ph', {
+      id: piece.id,
+      dataRef: data.get(piece.text),
+      equiv: piece.isSeen ? piece.text : '',
+      disp: piece.text,
+    });
   });

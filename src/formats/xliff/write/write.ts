@@ -15,7 +15,7 @@ export function writeXliff(files: readonly WrittenFile[], options: WriteOptions)
   if (options.version !== '1.2') requireOneLanguagePair(files);
   const root =
     options.version === '1.2' ? writeGeneration1(files, options) : writeGeneration2(files, options);
-  return serialiseDocument(root, { indent: '  ', verbatim });
+  return serialiseDocument(root, { indent: '  ', verbatim, structural: new Set(['file']) });
 }
 
 function requireOneLanguagePair(files: readonly WrittenFile[]): void {

@@ -1,0 +1,27 @@
+import { fileOffset } from '../../../model/document.js';
+import { type Splice, spliced } from '../../../text/splice.js';
+import type { Format } from '../../format.js';
+import type { Change } from './plan.js';
+
+/**
+ * A translation's file with changes made in it: where a unit stands, its text is replaced and no other unit of the
+ * file touched; what the file lacks is added as its format does.
+ * @param texts the files of the translation and of its source.
+ */
+export function carriedOut(
+  changes: readonly Change[],
+  texts: { readonly source: string; readonly target: string },
+  format: Format,
+): string {
+  const splices = changes.flatMap((change) => spliceOf(change, texts.target, format) ?? []);
+  const added = changes.flatMap(({ key, after, unit }) => (unit === undefined ? [{ key, text: after }] : []));
+  const edited = spliced(texts.target, splices);
+  return added.length === 0 ? edited : (format.withUnits?.(edited, added, texts.source) ?? edited);
+}
+
+function spliceOf({ unit, after }: Change, file: string, format: Format): Splice | undefined {
+  if (unit === undefined) return undefined;
+  const { start } = unit.origin;
+  const end = fileOffset(unit.origin, unit.text.length);
+  return { start, end, text: format.escape?.(after, unit, { text: file, offset: start }) ?? after };
+}
