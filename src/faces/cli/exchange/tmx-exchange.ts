@@ -2,14 +2,16 @@ import { resolve } from 'node:path';
 import { memoryPairs } from '../../../formats/tmx/stream.js';
 import { tmxFormat } from '../../../formats/tmx/tmx.js';
 import { tmx } from '../../../formats/tmx/write.js';
+import type { DocumentPair } from '../../../model/document.js';
 import { trouble } from '../../../model/problem.js';
 import { buffered } from '../../../session/buffered.js';
 import { bytesOf } from '../../../session/files.js';
 import { packageVersion } from '../../../session/package.js';
-import { alignedFlags, pairsOfPlans, plansFor } from '../aligned.js';
+import { type PairPlan, readPairs } from '../../../session/pairs.js';
 import { exit, type Invocation } from '../command.js';
-import { languageFor } from '../open.js';
+import { languageFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
+import { plansFor } from '../plans.js';
 import type { Exchange } from './exchange.js';
 import { openPairWriter, type PairWriter } from './pair-writer.js';
 
@@ -18,23 +20,33 @@ export const tmxExchange: Exchange = {
   id: 'tmx',
   extensions: tmxFormat.extensions,
   variants: ['1.4b'],
-  flags: alignedFlags,
+  flags: {
+    source: { type: 'string', value: 'FILE' },
+    target: { type: 'string', multiple: true, value: 'FILE' },
+    'source-format': { type: 'string', value: 'FORMAT' },
+    'target-format': { type: 'string', value: 'FORMAT' },
+  },
   isLikely: (head) => tmxFormat.isLikely(head),
   export: exportTmx,
   import: importTmx,
 };
 
 async function exportTmx(invocation: Invocation, paths: readonly string[]): Promise<number> {
-  const plans = await plansFor(invocation, paths);
+  const plans = await plansFor(invocation, await sessionFor(invocation), paths, undefined);
   const header = {
     version: await packageVersion(),
     sourceLanguage: plans[0]?.sourceLanguage ?? 'ar',
   };
   const output = buffered(await outputFor(invocation));
   await written(output, async () => {
-    for await (const chunk of tmx(pairsOfPlans(plans, invocation.cwd), header)) await output.write(chunk);
+    for await (const chunk of tmx(pairsOf(plans, invocation.cwd), header)) await output.write(chunk);
   });
   return exit.clean;
+}
+
+/** Reads plans one after another; a document is let go before the next is read. */
+async function* pairsOf(plans: readonly PairPlan[], cwd: string): AsyncGenerator<DocumentPair> {
+  for (const plan of plans) yield* await readPairs(plan, cwd);
 }
 
 async function importTmx(invocation: Invocation, file: string, [stray]: readonly string[]): Promise<number> {
