@@ -34,7 +34,7 @@ describe('OmegaT', () => {
     expect(text(await writtenAs(omegat, concepts))).toBe(
       [
         'قوات سوريا الديمقراطية\tSyrian Democratic Forces\tAlliance led by the YPG.',
-        'قسد\tSDF\tAlliance led by the YPG. – after the first mention',
+        'قسد\tSDF\tAlliance led by the YPG.',
         'قوات سوريا الديمقراطية\tDemocratic Forces\tAlliance led by the YPG.',
         '',
       ].join('\n'),

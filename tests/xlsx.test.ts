@@ -148,6 +148,14 @@ describe('workbooks as people save them', () => {
     await expect(readBy(xlsx, bytes)).rejects.toThrow('xlsx-unreadable');
   });
 
+  test('an archive made to fill the memory is refused before it is unpacked', async () => {
+    const honest = await writtenAs(xlsx, named(shipped));
+    const bomb = Uint8Array.from(honest);
+    const entry = Buffer.from(bomb.buffer).lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+    new DataView(bomb.buffer).setUint32(entry + 24, 0xffff_ffff, true);
+    await expect(readBy(xlsx, bomb)).rejects.toThrow('xlsx-too-large');
+  });
+
   test('an archive cut short is trouble', async () => {
     const bytes = await writtenAs(xlsx, named(shipped));
     await expect(readBy(xlsx, bytes.subarray(0, bytes.length >> 1))).rejects.toThrow('xlsx-unreadable');

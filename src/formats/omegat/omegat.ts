@@ -3,7 +3,7 @@ import { bytesOf } from '../tables/bytes.js';
 import { decodeTable } from '../tables/decode.js';
 import { conceptOf, type Draft } from '../tables/drafts.js';
 import { joined } from '../tables/join.js';
-import { type Pair, pairsOf } from '../tables/pairs.js';
+import { pairsOf } from '../tables/pairs.js';
 import type { Row } from '../tables/table.js';
 import { pairDraft } from '../tables/variants/pair-draft.js';
 import type { ReadOptions, TermbaseEvent, TermbaseFormat, WriteOptions } from '../termbase.js';
@@ -30,11 +30,8 @@ export const omegat: TermbaseFormat = {
 
 function* linesOf(concept: NamedConcept, options: WriteOptions): Generator<string> {
   for (const pair of pairsOf(concept, options))
-    yield `${[pair.source.text, pair.target.text, commentOf(pair)].map(oneCell).join('\t')}\n`;
+    yield `${[pair.source.text, pair.target.text, pair.concept.definition ?? ''].map(oneCell).join('\t')}\n`;
 }
-
-const commentOf = ({ concept, target }: Pair): string =>
-  [concept.definition, target.note].filter((text) => text !== undefined).join(' – ');
 
 /** What parts cells and lines cannot stand in one. */
 const oneCell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');

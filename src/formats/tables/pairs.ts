@@ -1,4 +1,4 @@
-import type { Status, StoredConcept, StoredTerm } from '../../model/generated/glossary.js';
+import type { Status, StoredConcept, StoredTerm, TermType } from '../../model/generated/glossary.js';
 import type { NamedConcept } from '../../model/imported.js';
 import type { WriteOptions } from '../termbase.js';
 
@@ -25,7 +25,8 @@ export const termsIn = (concept: StoredConcept, language: string): readonly Stor
 
 /**
  * The pairs of a concept that a translator may write: every usable source term with its best counterpart, then
- * every usable target term that none of them took. An acronym answers an acronym where there is one.
+ * every usable target term that none of them took. An acronym answers an acronym where there is one, an adjective
+ * an adjective or nothing.
  */
 export function pairsOf({ id, concept }: NamedConcept, languages: Languages): Pair[] {
   const sources = preferredFirst(termsIn(concept, languages.sourceLanguage).filter(isUsable));
@@ -53,8 +54,14 @@ export const preferredFirst = (terms: readonly StoredTerm[]): StoredTerm[] =>
 
 const typeOf = ({ type }: StoredTerm): string => type ?? 'full-form';
 
-const counterpart = (term: StoredTerm, others: readonly StoredTerm[]): StoredTerm | undefined =>
-  others.find((other) => typeOf(other) === typeOf(term)) ?? others[0];
+/** Adjectives and descriptions, which only their like translates. */
+const oblique: ReadonlySet<string> = new Set<TermType>(['derived', 'paraphrase', 'literal']);
+
+function counterpart(term: StoredTerm, others: readonly StoredTerm[]): StoredTerm | undefined {
+  const type = typeOf(term);
+  const like = others.find((other) => typeOf(other) === type);
+  return like ?? (oblique.has(type) ? undefined : others.find((other) => !oblique.has(typeOf(other))));
+}
 
 function pairOf(
   source: StoredTerm | undefined,

@@ -3,6 +3,12 @@ import { trouble } from '../../model/problem.js';
 import { Header } from '../tables/header.js';
 import { isBlank, type Row, type Table } from '../tables/table.js';
 import { variants } from '../tables/variants/index.js';
+import { unpackedSize } from './unpacked-size.js';
+
+const mebibyte = 1024 * 1024;
+
+/** What a workbook may come to unpacked: a million terms come to half of it. */
+const largest = 512 * mebibyte;
 
 /** How far below a title the header of a table may stand. */
 const titleRows = 20;
@@ -13,6 +19,9 @@ const titleRows = 20;
  * @throws {Trouble} where it is no workbook, or none of its sheets holds anything.
  */
 export async function readSheet(file: string, bytes: Uint8Array): Promise<Table> {
+  const size = unpackedSize(bytes);
+  if (size > largest)
+    throw trouble('xlsx-too-large', { size: Math.round(size / mebibyte), limit: largest / mebibyte }, file);
   const { sheets } = await readXlsx(bytes, {
     sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
   }).catch((error: unknown) => {

@@ -1,10 +1,12 @@
 import type { Status, StoredTerm, TermType } from '../../../model/generated/glossary.js';
 import type { ImportedTerm } from '../../../model/imported.js';
+import { kinds } from '../../../model/vocabulary.js';
 import { addNote, addTerm, type Draft, newDraft } from '../drafts.js';
 import type { Header } from '../header.js';
 import { languageOfHeader } from '../languages.js';
 import { type Pair, pairsOf } from '../pairs.js';
 import { placeOf, type Row } from '../table.js';
+import { listCell, listOf, valueNamed } from '../values.js';
 import type { Variant } from '../variant.js';
 
 /** Crowdin's words for a status; what the store tells apart more finely goes to the nearest. */
@@ -24,13 +26,12 @@ const statusesRead: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['obsolete', 'superseded'],
 ]);
 
+/** Crowdin's words for a type; it has none for a translation or a transliteration. */
 const typeWords: Readonly<Partial<Record<TermType, string>>> = {
   'full-form': 'full form',
   'short-form': 'short form',
   acronym: 'acronym',
   variant: 'variant',
-  transliteration: 'variant',
-  translation: 'variant',
   paraphrase: 'phrase',
 };
 
@@ -72,7 +73,7 @@ function languageOfTerm(column: string): string | undefined {
 const cells = ({ concept, source, target }: Pair): string[] => [
   concept.definition ?? '',
   concept.kind,
-  (concept.notes ?? []).join('\n'),
+  listCell(concept.notes),
   '',
   '',
   ...termCells(source),
@@ -94,7 +95,9 @@ function draftOf(header: Header, row: Row): Draft {
   const draft = newDraft(placeOf(row));
   const definition = header.cell(row, 'conceptDefinition');
   if (definition !== '') draft.facts.definition = definition;
-  addNote(draft, header.cell(row, 'conceptNote'));
+  const kind = valueNamed(kinds, header.cell(row, 'conceptSubject'));
+  if (kind !== undefined) draft.facts.kind = kind;
+  for (const note of listOf(header.cell(row, 'conceptNote'))) addNote(draft, note);
   for (const column of header.row.cells) {
     const language = languageOfTerm(column);
     if (language !== undefined) addTerm(draft, language, termOf(header, row, column));

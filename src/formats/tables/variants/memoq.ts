@@ -1,9 +1,11 @@
-import type { StoredTerm } from '../../../model/generated/glossary.js';
+import type { Status, StoredTerm } from '../../../model/generated/glossary.js';
 import type { ImportedTerm, NamedConcept } from '../../../model/imported.js';
+import { kinds, statuses } from '../../../model/vocabulary.js';
 import { addNote, addTerm, type Draft, newDraft } from '../drafts.js';
 import { languageName, languageOfHeader } from '../languages.js';
 import { termsIn } from '../pairs.js';
 import { cellAt, placeOf, type Row } from '../table.js';
+import { listCell, listOf, valueNamed } from '../values.js';
 import type { HeadedTable, Variant } from '../variant.js';
 
 const entryColumns = [
@@ -69,23 +71,29 @@ const entryCells = ({ id, concept }: NamedConcept, number: number): string[] => 
   '',
   '',
   '',
-  (concept.notes ?? []).join('\n'),
+  listCell(concept.notes),
 ];
 
 function languageCells({ concept }: NamedConcept, tag: string, room: number): string[] {
-  const terms = termsIn(concept, tag).flatMap((term) => [term.text, infoOf(term), term.note ?? '']);
+  const terms = termsIn(concept, tag).flatMap((term) => [term.text, infoOf(term), exampleOf(term)]);
   const rest = Array.from({ length: room * 3 - terms.length }, () => '');
   return [concept.definition ?? '', ...terms, ...rest];
 }
 
-const barred = new Set(['forbidden', 'deprecated', 'superseded']);
+const usable: ReadonlySet<Status> = new Set<Status>(['preferred', 'admitted']);
 
 const infoOf = ({ status, caseSensitive }: StoredTerm): string =>
   [
     caseSensitive === true ? 'CaseSense' : 'CasePermissive',
     'Exact',
-    ...(barred.has(status) ? ['Forbidden'] : []),
+    ...(usable.has(status) ? [] : ['Forbidden']),
   ].join(';');
+
+/** memoQ knows forbidden terms and others; which status it is stands before the note: `[deprecated] …`. */
+function exampleOf({ status, note = '' }: StoredTerm): string {
+  const isTold = usable.has(status) || status === 'forbidden';
+  return isTold ? note : `[${status}] ${note}`.trim();
+}
 
 /** A column that holds definitions of a language, or its terms. */
 interface LanguageColumn {
@@ -117,7 +125,9 @@ function draftOf(
   id: string | undefined,
 ): Draft {
   const draft = newDraft(placeOf(row), id);
-  addNote(draft, header.cell(row, 'Entry_Note'));
+  const kind = valueNamed(kinds, header.cell(row, 'Entry_Subject'));
+  if (kind !== undefined) draft.facts.kind = kind;
+  for (const note of listOf(header.cell(row, 'Entry_Note'))) addNote(draft, note);
   for (const { index, language, holds } of columns) {
     const text = cellAt(row, index).trim();
     if (holds === 'terms') addTerm(draft, language, termOf(row, index, text));
@@ -128,10 +138,14 @@ function draftOf(
 
 function termOf(row: Row, index: number, text: string): ImportedTerm {
   const info = cellAt(row, index + 1);
-  const note = cellAt(row, index + 2).trim();
+  const example = cellAt(row, index + 2).trim();
+  const [told = '', word = ''] = /^\[([a-z]+)\]\s*/.exec(example) ?? [];
+  const finer = statuses.find((status) => status === word);
+  const note = finer === undefined ? example : example.slice(told.length);
+  const status = finer ?? (/forbidden/i.test(info) ? 'forbidden' : undefined);
   return {
     text,
-    ...(/forbidden/i.test(info) ? { status: 'forbidden' as const } : {}),
+    ...(status === undefined ? {} : { status }),
     ...(/casesens/i.test(info) ? { caseSensitive: true } : {}),
     ...(note === '' ? {} : { note }),
   };
