@@ -8,5 +8,6 @@ import { report } from './generated.mjs';
 await generateSchema();
 const { rules } = await import('../dist/rules/index.js');
 await generateWords(rules);
-await generateDocs(rules);
+const { validators } = await import('../dist/formats/validators.js');
+await generateDocs(rules, validators);
 report();

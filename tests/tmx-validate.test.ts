@@ -40,7 +40,7 @@ describe('TMX 1.4b', () => {
     [file(`<tu>${ar}<note>late</note></tu>`), ['misplaced-element']],
     [file(`<tu>${ar.replace(' xml:lang="ar"', '')}${ar}</tu>`), ['missing-attribute']],
     [file(`<tu>${ar.replace('"ar"', '"arabic language"')}${ar}</tu>`), ['value-language']],
-    [file(`<tu creationdate="2016-12-05">${ar}</tu>`), ['value-date']],
+    [file(`<tu creationdate="2016-12-05">${ar}</tu>`), ['tmx-date']],
     [file(`<tu>${ar}stray</tu>`), ['unexpected-text']],
     [file(`<tu colour="red">${ar}</tu>`), ['unexpected-attribute']],
     [file(`<tu>${en}</tu>`), ['tmx-source-language']],

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
 import { rules } from '../rules/index.js';
+import { pathToArtifact } from './artifact.js';
 import { type CreateReporter, messageOf, placeOf } from './reporter.js';
 import type { Words } from './words.js';
 
@@ -49,7 +50,7 @@ function result(finding: Finding, words: Words) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: artifact(finding.file),
+          artifactLocation: pathToArtifact(finding.file),
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
         logicalLocations: [{ name: finding.segment.key, kind: 'resource' }],
@@ -59,16 +60,10 @@ function result(finding: Finding, words: Words) {
       id,
       message: { text: `${words.say(`notes.${related.note}`)}: ${related.text}` },
       physicalLocation: {
-        artifactLocation: artifact(related.file),
+        artifactLocation: pathToArtifact(related.file),
         region: { startLine: related.line, startColumn: related.column },
       },
     })),
     properties: { concept: finding.concept, expected: finding.expected },
   };
-}
-
-/** Relative paths hang from ROOT; others are told whole. */
-function artifact(file: string) {
-  const uri = file.split(/[\\/]/).map(encodeURIComponent).join('/');
-  return file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: 'ROOT' };
 }

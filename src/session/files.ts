@@ -28,9 +28,7 @@ export const byteOrderMark = '\uFEFF';
  * edited text is written in its place.
  */
 export async function readMarkedText(file: string, shown = file, coding: Coding = utf8) {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw readFailure(error, shown);
-  });
+  const bytes = await readBytes(file, shown);
   const text = coding.decode(shown, bytes);
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const written = (edited: string): Uint8Array => coding.encode(mark + edited, bytes);
@@ -44,6 +42,17 @@ function decodeUtf8(shown: string, bytes: Uint8Array): string {
   } catch {
     throw notUtf8(bytes, shown);
   }
+}
+
+/**
+ * A file's bytes.
+ * @param shown the name that problems give it, where it is not the path.
+ * @throws {Trouble} where it is absent, a directory, or may not be read.
+ */
+export function readBytes(file: string, shown = file): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw readFailure(error, shown);
+  });
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Trouble {

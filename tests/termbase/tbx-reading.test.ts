@@ -179,6 +179,20 @@ describe('what files really hold', () => {
       [],
     ],
     [
+      'what was written since the export stands beside what a carrier says, or before it',
+      entry('<note>new</note><note>mustalah {"text":"Aleppo \\u0020","note":"a\\nb"}</note>').replace(
+        '<langSec',
+        '<descrip type="definition">new</descrip><note>mine</note><note>mustalah {"definition":"old","notes":["a \\u0020b"]}</note><langSec',
+      ),
+      {
+        id: 'c1',
+        definition: 'new',
+        notes: ['a  b', 'mine'],
+        terms: { en: [{ text: 'Aleppo  ', note: 'a\nb; new' }] },
+      },
+      [],
+    ],
+    [
       'a carrier that was cut into stays a note',
       entry('<note>mustalah {"status":"forb</note>'),
       { id: 'c1', terms: { en: [{ text: 'Aleppo', note: 'mustalah {"status":"forb' }] } },

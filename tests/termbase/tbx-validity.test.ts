@@ -29,7 +29,7 @@ const dialectRules: Readonly<Record<string, readonly string[]>> = {
 };
 
 const structureOf = (variant: string): string =>
-  `${schemas}/${variant === 'v2' ? 'v2-2008/TBXcoreStructV02.rng' : 'core/TBXcoreStructV03.rng'}`;
+  `${schemas}/${variant.startsWith('v2') ? 'v2-2008/TBXcoreStructV02.rng' : 'core/TBXcoreStructV03.rng'}`;
 
 const exported = async (concepts: readonly NamedConcept[], variant: string): Promise<string> =>
   new TextDecoder().decode(await written(tbx, concepts, variant));

@@ -18,6 +18,8 @@ export interface Dialect {
   readonly type: string;
   readonly style: 'dca' | 'dct' | 'martif';
   readonly modules: readonly Module[];
+  /** For the translator's eye alone: the terms that a text may use, and no notes for machines. */
+  readonly lean?: boolean;
 }
 
 const min: readonly Module[] = ['min'];
@@ -33,6 +35,7 @@ export const dialects: readonly Dialect[] = [
   { id: 'v3-min-dct', type: 'TBX-Min', style: 'dct', modules: min },
   { id: 'v3-core', type: 'TBX-Core', style: 'dca', modules: [] },
   { id: 'v2', type: 'TBX', style: 'martif', modules: basic },
+  { id: 'v2-cat', type: 'TBX', style: 'martif', modules: basic, lean: true },
 ];
 
 /** The dialect of a variant's id; the first where there is none. */

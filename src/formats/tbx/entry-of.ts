@@ -28,7 +28,7 @@ export function entryOf({ id, concept }: NamedConcept, dialect: Dialect): Entry 
     if (concept[key] !== undefined) carried[key] = concept[key];
   return {
     id: xmlId(id),
-    items: withCarrier(items, carried),
+    items: withCarrier(items, carried, dialect),
     languages: [...languageSections(concept, dialect, romanized), ...romanized.sections],
   };
 }
@@ -38,8 +38,8 @@ const dialectHas = ({ modules, style }: Dialect, name: string): boolean => {
   return module !== undefined && modules.includes(module) && !(style === 'martif' && module === 'linguist');
 };
 
-const withCarrier = (items: readonly Item[], carried: Carried): Item[] =>
-  Object.keys(carried).length === 0
+const withCarrier = (items: readonly Item[], carried: Carried, { lean = false }: Dialect): Item[] =>
+  lean || Object.keys(carried).length === 0
     ? [...items]
     : [...items, { category: 'note', value: carrierNote(carried) }];
 
@@ -98,11 +98,12 @@ function romanizationsOf(concept: StoredConcept, dialect: Dialect, carried: Carr
   const plain = all.filter(([scheme, text]) => isPlain(text) && schemeTag(scheme) !== undefined);
   if (concept.romanizations !== undefined && (plain.length < all.length || all.length === 0))
     carried['romanizations'] = concept.romanizations;
+  if (dialect.lean === true) return none;
   const isBorne = prefersArabic(concept);
   if (isBorne && dialectHas(dialect, 'reading'))
     return { ...none, readings: plain.map(([scheme, text]) => reading(text, schemeLabel(scheme) ?? '')) };
   if (isBorne && dialect.style === 'martif')
-    return { ...none, terms: plain.map(([scheme, text]) => transliterated(scheme, text)) };
+    return { ...none, terms: plain.map(([scheme, text]) => transliterated(scheme, text, dialect)) };
   return { ...none, sections: plain.map(([scheme, text]) => romanizedSection(scheme, text, dialect)) };
 }
 
@@ -120,9 +121,13 @@ const reading = (value: string, note: string): Item => ({
 });
 
 /** A term of its own kind in TBX 2, whose carrier names the scheme. */
-const transliterated = (scheme: string, text: string): TermSection => ({
+const transliterated = (scheme: string, text: string, dialect: Dialect): TermSection => ({
   text,
-  items: withCarrier([{ category: 'termType', value: 'transliteratedForm' }], { romanization: scheme }),
+  items: withCarrier(
+    [{ category: 'termType', value: 'transliteratedForm' }],
+    { romanization: scheme },
+    dialect,
+  ),
 });
 
 function romanizedSection(scheme: string, text: string, dialect: Dialect): LanguageSection {
@@ -142,10 +147,18 @@ function languageSections(
     tag,
     items: [],
     terms: [
-      ...list.map((term) => termSection(term, dialect, isBearer(tag, term) ? readings : [])),
+      ...shownTerms(list, dialect).map((term) =>
+        termSection(term, dialect, isBearer(tag, term) ? readings : []),
+      ),
       ...(list.some((term) => isBearer(tag, term)) ? beside : []),
     ],
   }));
+}
+
+/** A language that would be left without any keeps them all: an entry needs one. */
+function shownTerms(terms: readonly StoredTerm[], { lean = false }: Dialect): readonly StoredTerm[] {
+  const allowed = terms.filter(({ status }) => status === 'preferred' || status === 'admitted');
+  return lean && allowed.length > 0 ? allowed : terms;
 }
 
 function termSection(term: StoredTerm, dialect: Dialect, readings: readonly Item[]): TermSection {
@@ -162,7 +175,7 @@ function termSection(term: StoredTerm, dialect: Dialect, readings: readonly Item
   ];
   for (const key of ['article', 'caseSensitive', 'context', 'licensedBy', 'confidence', 'valid'] as const)
     if (term[key] !== undefined) carried[key] = term[key];
-  return { text: collapsed(term.text), items: withCarrier(items, carried) };
+  return { text: collapsed(term.text), items: withCarrier(items, carried, dialect) };
 }
 
 function statusItems({ status }: StoredTerm, has: boolean, carried: Carried): Item[] {
@@ -176,7 +189,8 @@ function typeItems({ type }: StoredTerm, dialect: Dialect, carried: Carried): It
   const has = dialectHas(dialect, 'termType');
   if (type === undefined) return [];
   if (!has || !tellingTypes.has(type)) carried['type'] = type;
-  return has ? [{ category: 'termType', value: writtenType(type, dialect.style === 'martif') }] : [];
+  if (!has || (dialect.lean === true && !tellingTypes.has(type))) return [];
+  return [{ category: 'termType', value: writtenType(type, dialect.style === 'martif') }];
 }
 
 function vocalizedItems({ vocalized }: StoredTerm, has: boolean, carried: Carried): Item[] {

@@ -1,5 +1,5 @@
 import type { MessageValues } from '../../model/finding.js';
-import { carriedIn } from './carrier.js';
+import { carriedIn, collapsed } from './carrier.js';
 import type { Item } from './entry.js';
 
 /** Says what was guessed, repaired or left out. */
@@ -34,3 +34,9 @@ export function noteOf({ category, value, target, with: beside = [] }: Item): st
   const text = [points.join(' → '), ...beside.map(noteOf)].join('; ');
   return category === 'note' || category === '' ? text : `${category}: ${text}`;
 }
+
+/** A text to the letter as a carrier has it, where what is written is still that text. */
+export const exactOf = (written: unknown, carried: unknown): unknown =>
+  written === undefined || (typeof carried === 'string' && collapsed(carried) === written)
+    ? carried
+    : written;

@@ -1,6 +1,6 @@
 import { statuses, termTypes } from '../../model/vocabulary.js';
 import type { Item, TermSection } from './entry.js';
-import { addNote, carriedFacts, type Facts, type Tell } from './said.js';
+import { addNote, carriedFacts, exactOf, type Facts, type Tell } from './said.js';
 import { schemeOfLabel } from './schemes.js';
 import { statusOf, termTypeOf, writtenStatus, writtenType } from './vocabulary.js';
 
@@ -33,9 +33,21 @@ export function understandTerm(
   const { facts, sources, notes } = gathered;
   if (sources.length > 0) facts['source'] = sources;
   if (notes.length > 0) facts['note'] = notes.join('; ');
-  if (typeof romanization !== 'string') return [{ ...facts, ...rest }];
+  if (typeof romanization !== 'string') return [withCarried(facts, rest)];
   romanizations[romanization] = text;
   return [];
+}
+
+/** What was written beside a carrier since the export is kept beside what the carrier says, or before it. */
+function withCarried(facts: Facts, carried: Facts): Facts {
+  const { text, note, ...rest } = carried;
+  const notes = [note, facts['note']].filter((each) => each !== undefined);
+  return {
+    ...facts,
+    ...rest,
+    ...(text === undefined ? {} : { text: exactOf(facts['text'], text) }),
+    ...(note === undefined ? {} : { note: notes.length > 1 ? notes.join('; ') : note }),
+  };
 }
 
 /** Whether the carrier says more exactly what an item says. */

@@ -2,7 +2,7 @@ import { kinds } from '../../model/vocabulary.js';
 import { storeTag } from '../stored/tags.js';
 import type { Entry, Item, LanguageSection } from './entry.js';
 import { storeIdOf } from './ids.js';
-import { addNote, carriedFacts, type Facts, noteOf, type Tell } from './said.js';
+import { addNote, carriedFacts, exactOf, type Facts, noteOf, type Tell } from './said.js';
 import { schemeOfTag } from './schemes.js';
 import { understandTerm } from './understand-term.js';
 
@@ -20,7 +20,21 @@ export function understand(entry: Entry, tell: Tell): Facts {
   const terms = termsOf(entry.languages, romanizations, notes, tell);
   if (Object.keys(romanizations).length > 0) facts['romanizations'] = romanizations;
   if (notes.length > 0) facts['notes'] = notes;
-  return { ...facts, ...carriedFacts(entry.items, tell), terms };
+  return { ...withCarried(facts, carriedFacts(entry.items, tell)), terms };
+}
+
+/** What was written beside a carrier since the export is kept beside what the carrier says, or before it. */
+function withCarried(facts: Facts, carried: Facts): Facts {
+  const { definition, notes, romanizations, ...rest } = carried;
+  return {
+    ...facts,
+    ...rest,
+    ...(definition === undefined ? {} : { definition: exactOf(facts['definition'], definition) }),
+    ...(notes === undefined ? {} : { notes: [...asList(notes), ...asList(facts['notes'])] }),
+    ...(romanizations === undefined
+      ? {}
+      : { romanizations: { ...asRecord(romanizations), ...asRecord(facts['romanizations']) } }),
+  };
 }
 
 /** English first: of several definitions the store takes one, and shows it to a translator into English. */

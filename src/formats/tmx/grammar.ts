@@ -3,7 +3,7 @@ import { either, language, oneOf, text, type ValueType } from '../xml/grammar/va
 
 /** ISO 8601 in the one form that TMX allows (1.4b, 2.2). */
 const date: ValueType = {
-  constraint: 'value-date',
+  constraint: 'tmx-date',
   allowed: 'YYYYMMDDThhmmssZ',
   accepts: (value) =>
     /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ$/.test(value),

@@ -1,4 +1,5 @@
 import { checkGrammar } from '../xml/grammar/check.js';
+import { grammarConstraints } from '../xml/grammar/constraints.js';
 import {
   attribute,
   attributeNode,
@@ -14,6 +15,21 @@ import { translationUnit, variantIn } from './units.js';
 /** TMX 1.4b: its grammar, and what its DTD cannot say. */
 export const tmxValidator: Validator = {
   id: 'tmx',
+  label: 'TMX',
+  families: [
+    ...grammarConstraints,
+    {
+      id: 'tmx',
+      constraints: [
+        'tmx-date',
+        'tmx-source-language',
+        'tmx-code-twice',
+        'tmx-code-unopened',
+        'tmx-code-unclosed',
+        'tmx-deprecated',
+      ],
+    },
+  ],
   claims: ({ local, uri }) => local === 'tmx' && uri === '',
   validate: (document) =>
     [...checkGrammar(document, tmxGrammar), ...beyondGrammar(document)].sort(

@@ -13,11 +13,21 @@ export interface Violation {
   readonly severity: Severity;
 }
 
+/** Constraints of one kind; why they matter is in the catalogue under `constraintFamilies`. */
+export interface ConstraintFamily {
+  readonly id: string;
+  readonly constraints: readonly string[];
+}
+
 /** A standard that files can be held against. */
 export interface Validator {
   readonly id: string;
+  /** What it is called, in every language. */
+  readonly label: string;
   /** Whether a file claims to follow it, by its root. */
   claims(root: XmlElement): boolean;
+  /** Every constraint that it knows. */
+  readonly families: readonly ConstraintFamily[];
   /** Every violation, in the order of the file. */
   validate(document: XmlDocument): Violation[];
 }

@@ -8,6 +8,7 @@ import { lint } from './lint.js';
 import { lookup } from './lookup.js';
 import { romanize } from './romanize.js';
 import { rules } from './rules.js';
+import { validate } from './validate.js';
 import { why } from './why.js';
 
 /** Every command, in the order that help lists them. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   why,
   compare,
   romanize,
+  validate,
   rules,
   glossary,
   exportCommand,

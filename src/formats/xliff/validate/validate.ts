@@ -1,6 +1,7 @@
 import { checkGrammar } from '../../xml/grammar/check.js';
-import type { XmlDocument, XmlElement } from '../../xml/tree.js';
+import { attribute, type XmlDocument } from '../../xml/tree.js';
 import { placeOf, type Validator, type Violation, violation } from '../../xml/violation.js';
+import { xliffConstraints } from './constraints.js';
 import { checkAnnotations } from './core/annotations.js';
 import { checkEditing } from './core/editing.js';
 import { checkExtensions } from './core/extensions.js';
@@ -21,6 +22,8 @@ import { checkSizes } from './modules/sizes.js';
 import { checkStyles } from './modules/styles.js';
 import { checkValidation } from './modules/validation.js';
 import { structureOf, type Xliff } from './structure.js';
+import { checkXliff12 } from './v12/constraints.js';
+import { namespace12, xliff12 } from './v12/grammar.js';
 
 /** What no grammar can say of an XLIFF 2.x document, family by family. */
 const families: readonly ((xliff: Xliff) => Iterable<Violation>)[] = [
@@ -47,21 +50,28 @@ const families: readonly ((xliff: Xliff) => Iterable<Violation>)[] = [
 /** XLIFF 1.2, 2.0, 2.1 and 2.2: their grammars, and the constraints that no schema can say. */
 export const xliffValidator: Validator = {
   id: 'xliff',
+  label: 'XLIFF',
   claims: ({ local, uri }) =>
     local === 'xliff' && (uri === '' || uri.startsWith('urn:oasis:names:tc:xliff:')),
+  families: xliffConstraints,
   validate,
 };
 
 function validate(document: XmlDocument): Violation[] {
-  const { root } = document;
-  const version = root.attributes.find(({ name }) => name === 'version')?.value;
-  const grammar = grammarOf(root.uri, version);
-  if (grammar === undefined) return [unknownVersion(root, version)];
-  const xliff = structureOf(root);
-  const found = [...checkGrammar(document, grammar), ...families.flatMap((check) => [...check(xliff)])];
+  const found = document.root.uri === namespace12 ? version1(document) : version2(document);
   return found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
 }
 
-function unknownVersion(root: XmlElement, version = ''): Violation {
-  return violation('unknown-version', placeOf(root), { namespace: root.uri, version });
+function version1(document: XmlDocument): Violation[] {
+  return [...checkGrammar(document, xliff12), ...checkXliff12(document.root)];
+}
+
+function version2(document: XmlDocument): Violation[] {
+  const { root } = document;
+  const version = attribute(root, 'version');
+  const grammar = grammarOf(root.uri, version);
+  if (grammar === undefined)
+    return [violation('unknown-version', placeOf(root), { namespace: root.uri, version: version ?? '' })];
+  const xliff = structureOf(root);
+  return [...checkGrammar(document, grammar), ...families.flatMap((check) => [...check(xliff)])];
 }

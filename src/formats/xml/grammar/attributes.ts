@@ -52,7 +52,7 @@ function typeOf(
   const key = keyOf(attribute, names);
   const own = attributes[key];
   if (own !== undefined) return own.type;
-  if (attribute.uri === '') return undefined;
+  if (attribute.uri === '') return foreign.includes('') ? anything : undefined;
   const prefix = attribute.uri === xmlNamespace ? 'xml' : names.prefixOf(attribute.uri);
   if (prefix === '' || !(foreign.includes('*') || (prefix !== undefined && foreign.includes(prefix))))
     return undefined;

@@ -20,7 +20,10 @@ export interface ElementRule {
    */
   readonly content: string;
   readonly attributes?: Readonly<Record<string, AttributeRule>>;
-  /** Namespaces, by prefix, whose attributes it may have too; `*` for any but the standard's own. */
+  /**
+   * Namespaces, by prefix, whose attributes it may have too; `*` for any but the standard's own, and '' for
+   * attributes without a namespace that the standard does not know.
+   */
   readonly foreign?: readonly string[];
 }
 
@@ -48,14 +51,19 @@ export interface ContentModel {
   readonly particles: readonly Particle[];
 }
 
-const particleForm = /\(?([\w:-]+(?:\|[\w:-]+)*)\)?([?*+]?)/g;
+const particleForm = /\(?([\w:<>-]+(?:\|[\w:<>-]+)*)\)?([?*+]?)/g;
 
-/** A content model from its short form. */
+/** A content model from its short form; an element that is called text is written `<text>` in it. */
 export function contentModel(content: string): ContentModel {
   const particles = Array.from(content.matchAll(particleForm), ({ 1: names = '', 2: times = '' }) => ({
-    names: new Set(names.split('|').filter((name) => name !== 'text')),
+    names: new Set(
+      names
+        .split('|')
+        .filter((name) => name !== 'text')
+        .map((name) => name.replace(/[<>]/g, '')),
+    ),
     least: times === '?' || times === '*' ? 0 : 1,
     most: times === '*' || times === '+' ? Number.POSITIVE_INFINITY : 1,
   }));
-  return { text: /\btext\b/.test(content), particles: particles.filter(({ names }) => names.size > 0) };
+  return { text: /(?<!<)\btext\b/.test(content), particles: particles.filter(({ names }) => names.size > 0) };
 }

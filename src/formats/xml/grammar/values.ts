@@ -6,7 +6,8 @@ export interface ValueType {
   readonly accepts: (value: string) => boolean;
 }
 
-const matching = (constraint: string, pattern: RegExp, allowed = ''): ValueType => ({
+/** A value of a written form; `allowed` shows it by example. */
+export const matching = (constraint: string, pattern: RegExp, allowed = ''): ValueType => ({
   constraint,
   allowed,
   accepts: (value) => pattern.test(value),
@@ -23,6 +24,12 @@ export const either = (first: ValueType, second: ValueType): ValueType => ({
   constraint: first.constraint,
   allowed: [first.allowed, second.allowed].filter((text) => text !== '').join(', '),
   accepts: (value) => first.accepts(value) || second.accepts(value),
+});
+
+/** A list of values, with white space between. */
+export const eachOf = (type: ValueType): ValueType => ({
+  ...type,
+  accepts: (value) => value.trim().split(/\s+/).every(type.accepts),
 });
 
 /** XML 1.0, Nmtoken. */

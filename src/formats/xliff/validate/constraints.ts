@@ -1,0 +1,82 @@
+import { grammarConstraints } from '../../xml/grammar/constraints.js';
+import type { ConstraintFamily } from '../../xml/violation.js';
+
+/** Every constraint that the validator of XLIFF knows, family by family; their words are in the catalogue. */
+export const xliffConstraints: readonly ConstraintFamily[] = [
+  ...grammarConstraints,
+  { id: 'ids', constraints: ['id-not-unique', 'id-other-kind'] },
+  {
+    id: 'references',
+    constraints: [
+      'data-ref',
+      'subflow-ref',
+      'attribute-pair',
+      'attribute-needs',
+      'copy-ref',
+      'copy-forbidden',
+      'copy-of-data',
+      'copy-with-data',
+      'fragment-syntax',
+      'fragment-prefix',
+      'fragment-order',
+      'fragment-target',
+      'span-ref',
+    ],
+  },
+  {
+    id: 'codes',
+    constraints: [
+      'span-start',
+      'span-end',
+      'span-differs',
+      'isolated-code',
+      'isolated-start',
+      'dependent-dir',
+      'reorder-bound',
+      'reorder-sequence',
+      'code-missing',
+      'code-order',
+      'subtype-differs',
+    ],
+  },
+  {
+    id: 'annotations',
+    constraints: ['comment-value-or-ref', 'comment-ref', 'generic-without-translate', 'match-annotation-ref'],
+  },
+  { id: 'languages', constraints: ['language-differs', 'target-without-language', 'space-differs'] },
+  {
+    id: 'segments',
+    constraints: [
+      'skeleton-content',
+      'unit-without-segment',
+      'state-without-target',
+      'order-not-unique',
+      'order-beyond',
+    ],
+  },
+  {
+    id: 'modules',
+    constraints: [
+      'glossary-empty',
+      'resource-empty',
+      'resource-content',
+      'resource-ref',
+      'change-ref',
+      'change-without-ref',
+      'change-property',
+      'change-property-twice',
+      'size-form',
+      'size-info-twice',
+      'size-info-ref',
+      'size-on-end',
+      'style-on-end',
+      'rule-demands',
+      'rule-in-source',
+      'its-version',
+      'its-both',
+      'its-ref',
+      'its-empty',
+    ],
+  },
+  { id: 'xliff-1.2', constraints: ['tool-ref', 'phase-ref', 'unit-ref', 'segment-ref'] },
+];
