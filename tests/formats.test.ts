@@ -4,7 +4,8 @@ import { formatOf } from '../src/formats/formats.js';
 import { i18nextJson } from '../src/formats/i18next/i18next.js';
 import { markdown } from '../src/formats/markdown/markdown.js';
 import { plainText } from '../src/formats/text/text.js';
-import { positionAt, type TextDocument } from '../src/model/document.js';
+import { fileSpans, positionAt, type TextDocument } from '../src/model/document.js';
+import { slice } from '../src/model/span.js';
 
 const file = (text: string) => ({ file: 'f', language: 'en', text });
 
@@ -66,6 +67,33 @@ describe('Markdown', () => {
       ),
     );
     expect(prose.join('\n').match(/Daesh/g)).toHaveLength(1);
+  });
+});
+
+describe('Markdown’s marks', () => {
+  test.each([
+    ['The **Sham** *Legion*', 'The Sham Legion'],
+    ['a ***b*** ~~c~~ __d__ _e f_', 'a b c d e f'],
+    ['[a **b**](c "d") ![e](f) [g][h]', 'a b e g'],
+    ['snake_case_name, 2 * 3 * 4, **open', 'snake_case_name, 2 * 3 * 4, **open'],
+    ['\\*a\\* `*b*` https://x.y/_c_', '\\*a\\* `*b*` https://x.y/_c_'],
+    ['* item <b class="x">c</b><br>', '* item c<br>'],
+  ])('%s is %s', (line, text) => expect(textOf(markdown.read(file(line)), 0)).toBe(text));
+
+  test('what is left leads back to the file, and the marks are told', () => {
+    const line = fc.array(
+      fc.constantFrom('a', 'ب', ' ', '*', '**', '_', '[', '](x)', '`', '\\', '😀', '<b>', '</b>'),
+    );
+    fc.assert(
+      fc.property(line, (parts) => {
+        const text = `x\n${parts.join('')}`;
+        const unit = markdown.read(file(text)).units[1];
+        if (unit === undefined) return;
+        const spans = fileSpans(unit.origin, { start: 0, end: unit.text.length });
+        expect(spans.map((span) => slice(text, span)).join('')).toBe(unit.text);
+        for (const { end } of unit.opaque) expect(end).toBeLessThanOrEqual(unit.text.length);
+      }),
+    );
   });
 });
 

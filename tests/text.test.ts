@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { casingHolds } from '../src/text/casing.js';
 import { editDistance, nearest } from '../src/text/distance.js';
+import type { Form } from '../src/text/form.js';
 import { languageOf } from '../src/text/languages.js';
 import { replacement } from '../src/text/replacement.js';
 import { wordsOf } from '../src/text/words.js';
@@ -173,8 +174,81 @@ describe('replacement', () => {
     ],
     ['in America', 'America', 'United States', true, 'in the United States'],
     ['an America-backed group', 'America', 'United States', true, 'a United States-backed group'],
+    [
+      'by "SDF" in Aleppo',
+      'SDF',
+      'Syrian Democratic Forces',
+      true,
+      'by the "Syrian Democratic Forces" in Aleppo',
+    ],
+    [
+      'He said, "SDF left"',
+      'SDF',
+      'Syrian Democratic Forces',
+      true,
+      'He said, "The Syrian Democratic Forces left"',
+    ],
+    [
+      'the US-backed "SDF"',
+      'SDF',
+      'Syrian Democratic Forces',
+      true,
+      'the US-backed "Syrian Democratic Forces"',
+    ],
+    ['the Kurdish YPG left', 'YPG', 'People’s Units', true, 'the Kurdish People’s Units left'],
+    ['the rebel group Zinki left', 'Zinki', 'Zenki Movement', true, 'the rebel group Zenki Movement left'],
+    ['They attacked SDF today', 'SDF', 'Syrian Forces', true, 'They attacked the Syrian Forces today'],
+    ['to attack SDF today', 'SDF', 'Syrian Forces', true, 'to attack the Syrian Forces today'],
+    ['the river Quwaiq’s bank', 'Quwaiq', 'Quweiq River', true, 'the Quweiq River’s bank'],
+    ['in north-eastern Halab.', 'Halab', 'northeastern Aleppo', false, 'in northeastern Aleppo.'],
+    ['Zinki; Kastilo fell', 'Kastilo', 'Castello Road', true, 'Zinki; the Castello Road fell'],
+    ['“Manbij”, “El Bab” fell', 'El Bab', 'al-Bab', false, '“Manbij”, “al-Bab” fell'],
+    ['He said: “El Bab fell”', 'El Bab', 'al-Bab', false, 'He said: “Al-Bab fell”'],
+    ['SDF’s men', 'SDF', 'Syrian Democratic Forces', true, 'The Syrian Democratic Forces’ men'],
+    ['ISIS’ men', 'ISIS', 'Islamic State', false, 'Islamic State’s men'],
+    ['‘by ISIS’ he said', 'ISIS', 'Islamic State', false, '‘by Islamic State’ he said'],
+    ['near Maarat’s gates', 'Maarat', 'Homs', false, 'near Homs’s gates'],
+    ['Homs’ gates', 'Homs', 'Tartus', false, 'Tartus’ gates'],
+    ['a Furat Shield man', 'Furat Shield', 'Euphrates Shield', false, 'a Euphrates Shield man'],
+    ['a Aqyrbat man', 'Aqyrbat', 'Uqayribat', false, 'an Uqayribat man'],
+    ['SDFs', 'SDF', 'Syrian Democratic Forces', true, 'The Syrian Democratic Forces'],
+    ['the “Zinki” movement', 'Zinki', 'Zenki Movement', true, 'the “Zenki” Movement'],
+    ['the movement “Zinki” left', 'Zinki', 'Zenki Movement', true, 'the “Zenki Movement” left'],
+    ['by “SDF,” he', 'SDF', 'Syrian Democratic Forces', true, 'by the “Syrian Democratic Forces,” he'],
+    ['DAESH', 'DAESH', 'Islamic State', false, 'ISLAMIC STATE'],
+    ['SDF', 'SDF', 'Syrian Democratic Forces', true, 'The Syrian Democratic Forces'],
     ['ISLAMIC STAT HELD', 'ISLAMIC STAT', 'Islamic State', false, 'ISLAMIC STATE HELD'],
   ])('%s', (text, written, form, article, whole) => expect(mended(text, written, form, article)).toBe(whole));
+});
+
+describe('replacement of common nouns and of acronyms', () => {
+  const mended = (
+    text: string,
+    written: string,
+    form: Partial<Form> & { readonly text: string },
+  ): string | null => {
+    const start = text.indexOf(written);
+    const span = { start, end: start + written.length };
+    const fix = replacement(text, span, { article: form.acronym !== undefined, ...form }, english);
+    return fix && text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+  };
+  const militias: Omit<Form, 'article'> = { text: 'Shia militias', common: true };
+  const forces: Omit<Form, 'article'> = { text: 'Syrian Forces', acronym: 'SDF' };
+  const ceasefire: Omit<Form, 'article'> = { text: 'ceasefire', common: true };
+
+  test.each([
+    ['the Shiite militias of Iran', 'Shiite militias', militias, 'the Shia militias of Iran'],
+    ['a Shiite militia', 'Shiite militia', militias, 'a Shia militia'],
+    ['Cease-fire holds', 'Cease-fire', { ...ceasefire, article: true }, 'Ceasefire holds'],
+    ['وقف was near', 'وقف', { ...ceasefire, article: true }, 'The ceasefire was near'],
+    ['two cease-fires', 'cease-fires', ceasefire, 'two ceasefires'],
+    ['both ceasefires', 'ceasefires', ceasefire, 'both ceasefire'],
+    ['The SDF left', 'SDF', forces, 'The Syrian Forces (SDF) left'],
+    ['SDF’s men', 'SDF', forces, 'The Syrian Forces’ (SDF) men'],
+    ['the HNC’s men', 'HNC', { text: 'High Committee', acronym: 'HNC' }, 'the High Committee’s (HNC) men'],
+    ['Kurds (SDF) left', 'SDF', forces, 'Kurds (Syrian Forces, SDF) left'],
+    ['an SDF-held town', 'SDF', forces, null],
+  ])('%s', (text, written, form, whole) => expect(mended(text, written, form)).toBe(whole));
 });
 
 describe('edit distance', () => {

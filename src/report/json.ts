@@ -21,7 +21,7 @@ export const json: CreateReporter = ({ words, version }) => {
 
 function counts({ documents, segments, severities, concepts, mentions, fixed, fixable }: Summary) {
   const { error: errors, warning: warnings, info: infos } = severities;
-  return { documents, segments, errors, warnings, infos, concepts, mentions, fixed, fixable };
+  return { documents, segments, errors, warnings, infos, concepts, mentions, fixed: fixed ?? 0, fixable };
 }
 
 function published(finding: Finding, message: string, say: (id: string) => string) {

@@ -92,6 +92,7 @@ function closing(summary: Summary, words: Words, ink: Ink): string {
   const color = severities.error > 0 ? ink.red : severities.warning > 0 ? ink.yellow : ink.green;
   const verdict = color(total === 0 ? words.say('report.clean') : counts);
   const size = words.say('report.size', { documents: summary.documents, segments: summary.segments });
-  const mendable = summary.fixable === 0 ? [] : [words.say('mend.offer', { count: summary.fixable })];
-  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...mendable, ''].join('\n');
+  const offers = summary.fixed === null && summary.fixable > 0;
+  const offer = offers ? [words.say('mend.offer', { count: summary.fixable })] : [];
+  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...offer, ''].join('\n');
 }

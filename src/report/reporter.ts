@@ -17,8 +17,8 @@ export interface Summary {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly concepts: number;
   readonly mentions: number;
-  /** Findings that this run has mended, or would. */
-  readonly fixed: number;
+  /** Findings that this run has mended, or would; null where it was not asked to. */
+  readonly fixed: number | null;
   /** Errors and warnings that mending would see to. */
   readonly fixable: number;
   readonly versions: readonly VersionRow[];

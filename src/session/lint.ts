@@ -28,15 +28,15 @@ export async function* lint(
   cwd: string,
   read: ReadText = readText,
 ): AsyncGenerator<LintEvent> {
-  for (const plan of plans) await readPairs(plan, cwd, read);
+  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read);
   const matcherFor = matchersOf(glossary);
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
+    const pairs = await readPairs(plan, cwd, read);
     yield { is: 'document', file: plan.target, index, of: plans.length };
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
-    for (const pair of await readPairs(plan, cwd, read))
-      yield* lintPair(pair, matcherFor(pair), settings, others);
+    for (const pair of pairs) yield* lintPair(pair, matcherFor(pair), settings, others);
   }
 }
 

@@ -22,7 +22,7 @@ export interface MendedFile {
   readonly before: string;
   readonly after: string;
   /** How its bytes are read and written, where they may be other than UTF-8. */
-  readonly coding: Coding | undefined;
+  readonly coding?: Coding | undefined;
 }
 
 /** What mending comes to, in memory; nothing is written yet. */

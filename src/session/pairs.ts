@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { formatOf } from '../formats/formats.js';
+import { bilingualFormatOf, formatOf } from '../formats/formats.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
@@ -25,7 +25,8 @@ export interface PairPlan {
 }
 
 /**
- * The pairs a project holds: every version of every source text in its translations folder.
+ * The pairs a project holds: every version of every source text in its translations folder, and the files that
+ * hold both texts.
  * @param paths files or folders to keep to; all where empty.
  * @param cwd folder that paths are shown relative to.
  */
@@ -34,10 +35,23 @@ export async function projectPairs(
   paths: readonly string[],
   cwd: string,
 ): Promise<PairPlan[]> {
+  return narrowed([...(await folderPairs(config, cwd)), ...(await bilingualPairs(config, cwd))], paths, cwd);
+}
+
+async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
   const source = config.source ?? 'ar';
-  if (!(await isDirectory(join(folder, source))))
-    throw trouble('no-translations', { source }, shownPath(folder, cwd));
+  if (await isDirectory(join(folder, source))) return versionPairs(folder, source, config, cwd);
+  if (config.bilingual !== undefined && config.translations === undefined) return [];
+  throw trouble('no-translations', { source }, shownPath(folder, cwd));
+}
+
+async function versionPairs(
+  folder: string,
+  source: string,
+  config: Config,
+  cwd: string,
+): Promise<PairPlan[]> {
   const versions =
     config.versions ?? (await subfolders(folder)).filter((name) => name !== source && isLanguageTag(name));
   for (const name of [source, ...versions]) knownTag(name, config.file);
@@ -55,7 +69,23 @@ export async function projectPairs(
         date: dateOf(text, config),
       });
     }
-  return narrowed(plans, paths, cwd);
+  return plans;
+}
+
+/** The files of the configuration's `bilingual`, and those in the folders of it. */
+async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> {
+  const plans: PairPlan[] = [];
+  for (const path of config.bilingual ?? []) {
+    const full = resolve(config.root, path);
+    const isFolder = await isDirectory(full);
+    const names = isFolder ? (await filesUnder(full)).filter((name) => bilingualFormatOf(name, '')) : [''];
+    for (const name of names) {
+      const file = shownPath(join(full, name), cwd);
+      const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
+      plans.push({ source: file, target: file, ...languages, date: dateOf(name || path, config) });
+    }
+  }
+  return plans;
 }
 
 /** Reads what a plan names: one pair, or the pairs of a file that holds both texts. @throws {Trouble} as reading does. */

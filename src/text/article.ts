@@ -14,7 +14,8 @@ export interface Settled {
 
 /**
  * Settles the article before a name: a proper name has its article or has none, a common noun keeps what it
- * has, and "a" and "an" follow the first sound. Where a name is quoted, its article stands before the marks.
+ * has, and "a" and "an" follow the first sound. Where a name is quoted, its article stands before the marks;
+ * where it glosses another, in brackets, it needs none.
  * @param qualifies whether the name qualifies a noun, whose article then stands before it.
  */
 export function settleArticle(
@@ -39,9 +40,15 @@ export function settleArticle(
   }
   if (word === grammar.definiteArticle)
     return form.article || form.common === true || qualifies ? here : back('');
-  if (!form.article || qualifies || !takesArticle(before, word, grammar)) return here;
-  const marks = isEnclosed(text, name) ? (/["“‘'«(]*$/u.exec(before)?.[0] ?? '') : '';
-  return { start: start - marks.length, lead: `${grammar.definiteArticle} ${marks}` };
+  const lacks = form.article && form.common !== true && !qualifies;
+  const opens = lacks && takesArticle(before, word, grammar);
+  return opens ? withArticle(text, name, grammar.definiteArticle) : here;
+}
+
+function withArticle(text: string, name: Span, article: string): Settled {
+  const marks = isEnclosed(text, name) ? (/["“‘'«(]*$/u.exec(leadUp(text, name.start))?.[0] ?? '') : '';
+  if (marks.includes('(')) return { start: name.start, lead: '' };
+  return { start: name.start - marks.length, lead: `${article} ${marks}` };
 }
 
 /**

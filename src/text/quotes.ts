@@ -16,7 +16,7 @@ export function withQuotes(text: string, { start, end }: Span): Span {
 
 /** Whether marks stand right around a span: a name in quotation marks, not the first of many quoted words. */
 export const isEnclosed = (text: string, { start, end }: Span): boolean =>
-  /["“‘'«(]/u.test(text.charAt(start - 1)) && /["”’'»)]/u.test(text.charAt(end));
+  /["“‘'«(]/u.test(text.charAt(start - 1)) && /^[.,]?["”’'»)]/u.test(text.slice(end, end + 2));
 
 /** How often a quotation mark stands in a text, apostrophes inside words left out. */
 function occurrences(text: string, quote: string): number {
@@ -26,16 +26,16 @@ function occurrences(text: string, quote: string): number {
 const partly = /^(.*?)(["“«])([^"“”«»]+)(["”»])(.*)$/su;
 
 /**
- * A form with quotation marks around the part that had them: “MOC” operations room → “MOM” operations room.
- * Where the form does not hold the rest of what was written, it goes without.
+ * A form with quotation marks around the part that had them: “MOC” operations room → “MOM” operations room;
+ * around all of it where it does not hold the rest of what was written.
  */
 export function quotedLike(written: string, form: string): string {
   const [, head = '', open = '', , close = '', tail = ''] = partly.exec(written) ?? [];
-  const rest = form.slice(head.length, form.length - tail.length);
-  const holds = startsWith(form, head) && startsWith(form.slice(form.length - tail.length), tail);
-  if (pairs[open] !== close || !holds || rest.trim() === '' || head.length + tail.length >= form.length)
-    return form;
-  return form.slice(0, head.length) + open + rest + close + form.slice(form.length - tail.length);
+  if (open === '' || pairs[open] !== close) return form;
+  const end = form.length - tail.length;
+  const holds = head.length < end && startsWith(form, head) && startsWith(form.slice(end), tail);
+  if (!holds) return open + form + close;
+  return form.slice(0, head.length) + open + form.slice(head.length, end) + close + form.slice(end);
 }
 
 const startsWith = (text: string, start: string): boolean =>

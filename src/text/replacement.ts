@@ -2,7 +2,7 @@ import type { Fix } from '../model/finding.js';
 import { type Span, slice } from '../model/span.js';
 import { settleArticle } from './article.js';
 import { beginsSentence, capitalise, isCapitals, leadUp } from './casing.js';
-import { inNumberOf, possessiveAfter } from './endings.js';
+import { endingAfter, inNumberOf } from './endings.js';
 import type { Form } from './form.js';
 import type { GrammarData, Language } from './language.js';
 import { isEnclosed, quotedLike, withQuotes } from './quotes.js';
@@ -17,19 +17,24 @@ import { isEnclosed, quotedLike, withQuotes } from './quotes.js';
 export function replacement(text: string, span: Span, form: Form, language: Language): Fix | null {
   const { grammar } = language;
   if (grammar === undefined) return null;
-  const whole = withHeads(text, withQuotes(text, span), form.text);
+  const whole = withNeighbours(text, withQuotes(text, span), form.text);
   const written = slice(text, span);
+  // What is left untranslated has no article of its own yet.
+  const keepsArticle = form.common === true && !isForeign(written, language);
   const after = text.slice(whole.end);
   // The full form with its acronym is too long to be half of a compound.
   if (form.acronym !== undefined && isCompound(after)) return null;
   const name = inHouseCase(quotedLike(slice(text, whole), inNumberOf(written, form)), text);
-  const possessive = possessiveAfter(after, written, form);
+  const ending = endingAfter(text, whole, written, form);
   const qualifies = isQualifier(after, grammar);
-  const { start, lead } = settleArticle(text, whole, form, qualifies, grammar);
-  const phrase = lead + name + possessive.text + introduced(form, text, whole);
+  const { start, lead } = settleArticle(text, whole, { ...form, common: keepsArticle }, qualifies, grammar);
+  const phrase = lead + name + ending.text + introduced(form, text, whole);
   const opens = beginsSentence(text, start, !isEnclosed(text, whole)) && !/^\p{Ll}/u.test(text.slice(start));
-  return { start, end: whole.end + possessive.length, text: opens ? capitalise(phrase) : phrase };
+  return { start, end: whole.end + ending.length, text: opens ? capitalise(phrase) : phrase };
 }
+
+const isForeign = (written: string, { script }: Language): boolean =>
+  !new RegExp(`\\p{Script=${script}}`, 'u').test(written);
 
 const inHouseCase = (name: string, text: string): string => (isCapitals(text) ? name.toUpperCase() : name);
 
@@ -39,15 +44,20 @@ function introduced({ acronym }: Form, text: string, { start, end }: Span): stri
   return text[start - 1] === '(' && text[end] === ')' ? `, ${acronym}` : ` (${acronym})`;
 }
 
-/** Takes in a neighbouring word that the form ends with: "Zinki movement", "the river Quwaiq". */
-function withHeads(text: string, { start, end }: Span, form: string): Span {
-  const head = form.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (!form.includes(' ')) return { start, end };
-  const next = /^\s+(\p{L}+)/u.exec(text.slice(end));
-  if (next?.[1]?.toLowerCase() === head) return { start, end: end + next[0].length };
-  const previous = /(?<!\p{L})(\p{L}+)\s+$/u.exec(leadUp(text, start));
-  return previous?.[1]?.toLowerCase() === head ? { start: start - previous[0].length, end } : { start, end };
+/** Takes in a neighbouring word that the form says: "Zinki movement", "the river Quwaiq", "north-eastern Halab". */
+function withNeighbours(text: string, span: Span, form: string): Span {
+  const words = form.split(' ').map(letters);
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length === 1) return span;
+  const isQuoted = /["“«]/u.test(text.charAt(span.start - 1)) && /["”»]/u.test(text.charAt(span.end));
+  const { start, end } = isQuoted ? { start: span.start - 1, end: span.end + 1 } : span;
+  const next = /^\s+([\p{L}-]+)/u.exec(text.slice(end));
+  if (next !== null && letters(next[0]) === last) return { start, end: end + next[0].length };
+  const previous = /(?<![\p{L}-])[\p{L}-]+\s+$/u.exec(leadUp(text, start))?.[0] ?? '';
+  return [first, last].includes(letters(previous)) ? { start: start - previous.length, end } : span;
 }
+
+const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
 
 const isCompound = (after: string): boolean => /^-\p{L}/u.test(after);
 

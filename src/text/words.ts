@@ -22,6 +22,7 @@ export function wordsOf(text: string, language: Language, opaque: readonly Span[
     at = nextWord(text, end);
     if (span.start >= span.end || opaque.some((stretch) => overlaps(stretch, span))) continue;
     const raw = text.slice(span.start, span.end);
+    if (!says.test(raw)) continue;
     const joins = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
     words.push({ start: span.start, end: span.end, raw, readings: language.readings(raw), joins });
     previousEnd = span.end;
@@ -29,6 +30,8 @@ export function wordsOf(text: string, language: Language, opaque: readonly Span[
   return words;
 }
 
+/** Marks alone, as behind an emoji, are no word. */
+const says = /[\p{L}\p{N}]/u;
 const wordCharacter = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
 const initials = /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})/uy;
 const apostrophes = "'’‘`´";
@@ -36,18 +39,25 @@ const apostrophes = "'’‘`´";
 /** Whether each UTF-16 unit belongs to words: 1 yes, 2 no, 0 not asked yet. A text asks for few of them. */
 const classes = new Uint8Array(0x10000);
 
-function isWordUnit(unit: number): boolean {
+function isWordAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, at);
   const known = classes[unit];
   if (known !== undefined && known !== 0) return known === 1;
-  // Half of a pair beyond the first plane: letters there are names of nobody in the store, but stay whole.
-  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || wordCharacter.test(String.fromCharCode(unit));
+  const isWord = wordCharacter.test(String.fromCharCode(unit));
   classes[unit] = isWord ? 1 : 2;
   return isWord;
 }
 
+/** Beyond the first plane there are letters of nobody in the store, which stay whole, and emoji, which are no words. */
+function isWordPair(text: string, at: number): boolean {
+  const isSecond = text.charCodeAt(at) >= 0xdc00;
+  return wordCharacter.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+}
+
 function nextWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at += 1;
+  while (at < text.length && !isWordAt(text, at)) at += 1;
   return at;
 }
 
@@ -58,12 +68,12 @@ function wordEnd(text: string, start: number): number {
     if (initials.test(text)) return initials.lastIndex;
   }
   let at = start;
-  while (at < text.length && (isWordUnit(text.charCodeAt(at)) || isInnerApostrophe(text, at, start))) at += 1;
+  while (at < text.length && (isWordAt(text, at) || isInnerApostrophe(text, at, start))) at += 1;
   return at;
 }
 
 const isInnerApostrophe = (text: string, at: number, start: number): boolean =>
-  at > start && apostrophes.includes(text.charAt(at)) && isWordUnit(text.charCodeAt(at + 1));
+  at > start && apostrophes.includes(text.charAt(at)) && isWordAt(text, at + 1);
 
 function isJoint(text: string, start: number, end: number): boolean {
   if (end - start === 1 && text.charCodeAt(start) === 32) return true;

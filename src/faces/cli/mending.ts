@@ -1,25 +1,22 @@
 import type { Severity } from '../../model/finding.js';
 import { unifiedDiff } from '../../report/unified-diff.js';
-import { readText } from '../../session/files.js';
 import { type MendedTexts, mendTexts, writeMended } from '../../session/mend.js';
 import type { PairPlan } from '../../session/pairs.js';
 import type { Session } from '../../session/session.js';
 import type { Invocation } from './command.js';
 
-const unmended: MendedTexts = { files: [], count: 0, read: readText };
-
 /**
  * Does what `--fix` and `--fix-dry-run` ask, with both the latter: mends the files, or prints how.
- * @returns what the texts come to, so that what is left can be reported.
+ * @returns what the texts come to, so that what is left can be reported; undefined where neither is asked.
  */
 export async function mendedFor(
   invocation: Invocation,
   { glossary, settings }: Session,
   plans: readonly PairPlan[],
-): Promise<MendedTexts> {
+): Promise<MendedTexts | undefined> {
   const { has, cwd, terminal } = invocation;
   const isDry = has('fix-dry-run');
-  if (!isDry && !has('fix')) return unmended;
+  if (!isDry && !has('fix')) return undefined;
   const mended = await mendTexts(plans, glossary, settings, severitiesFor(invocation), cwd);
   if (isDry)
     for (const { file, before, after } of mended.files)

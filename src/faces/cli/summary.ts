@@ -7,13 +7,15 @@ export class SummaryKeeper {
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #concepts = new Set<string>();
   readonly #versions: VersionRow[] = [];
+  #documents = 0;
   #segments = 0;
   #mentions = 0;
   #fixable = 0;
 
   add(file: string, tally: Tally): void {
     const { names, correct, drifting, missing } = tally;
-    this.#versions.push({ file, names, correct, drifting, missing });
+    this.#addRow({ file, names, correct, drifting, missing });
+    this.#documents += 1;
     this.#segments += tally.segments;
     this.#mentions += tally.mentions;
     this.#fixable += tally.fixable;
@@ -22,10 +24,24 @@ export class SummaryKeeper {
       this.#severities[severity] += tally.severities[severity];
   }
 
-  /** @param fixed how many findings were mended before what was added. */
-  total(fixed = 0): Summary {
+  /** The documents of one file, one after another, are one row. */
+  #addRow(row: VersionRow): void {
+    const last = this.#versions.at(-1);
+    if (last?.file !== row.file) this.#versions.push(row);
+    else
+      this.#versions[this.#versions.length - 1] = {
+        file: row.file,
+        names: last.names + row.names,
+        correct: last.correct + row.correct,
+        drifting: last.drifting + row.drifting,
+        missing: last.missing + row.missing,
+      };
+  }
+
+  /** @param fixed how many findings were mended before what was added; null where none were to be. */
+  total(fixed: number | null): Summary {
     return {
-      documents: this.#versions.length,
+      documents: this.#documents,
       segments: this.#segments,
       severities: { ...this.#severities },
       concepts: this.#concepts.size,

@@ -34,7 +34,8 @@ export interface FlattenOptions {
 export function flatten(element: XmlElement, options: FlattenOptions): FlatText {
   const run = new Flattening(options);
   run.walk(element, false);
-  return options.collapse ? collapsed(run.flat(element)) : run.flat(element);
+  const flat = run.flat(element);
+  return options.collapse && hasLayout(flat.text) ? collapsed(flat) : flat;
 }
 
 class Flattening {
@@ -64,7 +65,7 @@ class Flattening {
   flat(element: XmlElement): FlatText {
     return {
       text: this.#text,
-      starts: Uint32Array.from([...this.#starts, this.#ends.at(-1) ?? element.openEnd]),
+      starts: packed(this.#starts, this.#ends.at(-1) ?? element.openEnd),
       ends: Uint32Array.from(this.#ends),
       holders: this.#holders,
       codes: this.#codes,
@@ -116,6 +117,18 @@ class Flattening {
     if (from < this.#text.length) this.#shielded.push({ start: from, end: this.#text.length });
   }
 }
+
+function packed(offsets: readonly number[], end: number): Uint32Array {
+  const array = new Uint32Array(offsets.length + 1);
+  array.set(offsets);
+  array[offsets.length] = end;
+  return array;
+}
+
+/** Whether a text has white space that is only layout: breaks, runs, or any at its edges. */
+export const hasLayout = (text: string): boolean => layout.test(text);
+
+const layout = /^[ \t\r\n]|[\t\r\n]| {2}|[ \t\r\n]$/;
 
 /** Where a unit ends: both halves of a character written as one reference end with the reference. */
 function behind(at: number, start: number, offsets: Uint32Array | undefined): number | undefined {

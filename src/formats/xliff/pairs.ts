@@ -3,7 +3,7 @@ import { Trouble } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
 import { isLanguageTag } from '../../text/languages.js';
 import { inheritedAttribute, type XmlDocument, type XmlElement, xmlNamespace } from '../xml/tree.js';
-import { type FlatText, flatten } from './flatten.js';
+import { type FlatText, flatten, hasLayout } from './flatten.js';
 import { isProtected } from './inline.js';
 import type { XliffFile } from './read.js';
 import type { XliffSegment } from './segment.js';
@@ -116,12 +116,10 @@ export function gapsIn({ text, starts, ends }: FlatText, element: XmlElement): S
 export const isCollapsible = (element: XmlElement): boolean =>
   inheritedAttribute(element, 'space', xmlNamespace) !== 'preserve';
 
-const layout = /^[ \t\r\n]|[\t\r\n]| {2}|[ \t\r\n]$/;
-
 /** The common case: one stretch of text, written as it reads. */
 function verbatim(element: XmlElement, collapse: boolean): Pick<Unit, 'text' | 'origin'> | undefined {
   const [only, more] = element.children;
   if (only?.kind !== 'text' || more !== undefined || only.offsets !== undefined) return undefined;
-  if (collapse && layout.test(only.text)) return undefined;
+  if (collapse && hasLayout(only.text)) return undefined;
   return { text: only.text, origin: { start: only.contentStart } };
 }

@@ -33,6 +33,10 @@ export interface StoredConfig {
    * Subfolders to check; all but the source when absent.
    */
   versions?: string[];
+  /**
+   * Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.
+   */
+  bilingual?: string[];
   date?: IsoDate;
   /**
    * Document name → its date, where it differs.

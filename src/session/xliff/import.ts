@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { formatOf } from '../../formats/formats.js';
+import { bilingualFormatOf, formatOf } from '../../formats/formats.js';
 import { carriedOut } from '../../formats/xliff/merge/carry-out.js';
 import { type MergePlan, planMerge } from '../../formats/xliff/merge/plan.js';
 import { type ReturnedFile, returnedFiles } from '../../formats/xliff/merge/returned.js';
@@ -62,6 +62,8 @@ async function placesOf(
   const translation = into ?? returned.translation;
   if (translation === undefined || returned.original === '') throw trouble('import-where', {}, file);
   const shown = { original: returned.original, translation };
+  if ([shown.original, translation].some((path) => bilingualFormatOf(path, '') !== undefined))
+    throw trouble('import-bilingual', { original: shown.original }, file);
   const root = await rootFor(returned.original, file, cwd);
   return {
     original: inside(root, returned.original, file),

@@ -4,7 +4,7 @@ import { going, namedExchange } from '../exchange/choose.js';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: '<format>',
+  usage: '<format> [paths…]',
   choices: going('export').map(({ id }) => id),
   flags: {
     ...storeFlags,
@@ -15,7 +15,11 @@ export const exportCommand: Command = {
     output: { type: 'string', value: 'FILE' },
     ...Object.assign({}, ...going('export').map(({ flags }) => flags ?? {})),
   },
-  examples: ['mustalah export json --output store.json', 'mustalah export json --profile un'],
+  examples: [
+    'mustalah export tbx --output store.tbx',
+    'mustalah export tbx --variant v2-cat --profile un --output glossary.tbx',
+    'mustalah export xliff translations/en/article.json --version 1.2 --fill-source --output article.xlf',
+  ],
   run,
 };
 

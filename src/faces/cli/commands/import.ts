@@ -18,7 +18,11 @@ export const importCommand: Command = {
     format: { type: 'string', value: 'pretty|json' },
     ...Object.assign({}, ...going('import').map(({ flags }) => flags ?? {})),
   },
-  examples: ['mustalah import json store.json --dry-run'],
+  examples: [
+    'mustalah import theirs.tbx --dry-run',
+    'mustalah import theirs.tbx --kind city --into glossary/cities.yaml',
+    'mustalah import xliff article.xlf --dry-run',
+  ],
   run,
 };
 

@@ -66,8 +66,8 @@ async function run(invocation: Invocation): Promise<number> {
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const mended = await mendedFor(invocation, session, plans);
-    const events = check(plans, session.glossary, session.settings, cwd, mended.read);
-    const { severities } = await report(events, reporter, output, invocation, mended.count);
+    const events = check(plans, session.glossary, session.settings, cwd, mended?.read);
+    const { severities } = await report(events, reporter, output, invocation, mended?.count ?? null);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   } catch (error) {
     await output.abandon();
@@ -83,7 +83,7 @@ async function report(
   reporter: Reporter,
   output: Output,
   { terminal, has }: Invocation,
-  fixed: number,
+  fixed: number | null,
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
   const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');

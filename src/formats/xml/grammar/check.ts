@@ -1,6 +1,6 @@
 import { descendants, type XmlDocument } from '../tree.js';
 import type { Violation } from '../violation.js';
-import { checkAttributes } from './attributes.js';
+import { checkAttributes, checkGlobalAttributes } from './attributes.js';
 import { checkContent } from './content.js';
 import { contentModel, type Grammar } from './grammar.js';
 import { createNames } from './names.js';
@@ -18,7 +18,7 @@ export function checkGrammar({ root }: XmlDocument, grammar: Grammar): Violation
     const name = names.of(element);
     const rule = grammar.elements[name];
     const model = models.get(name);
-    if (rule === undefined || model === undefined) return [];
+    if (rule === undefined || model === undefined) return checkGlobalAttributes(element, grammar, names);
     return [
       ...checkAttributes(element, rule, grammar, names),
       ...checkContent(element, model, grammar, names),

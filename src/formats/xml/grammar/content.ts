@@ -41,7 +41,7 @@ class Walk {
 
   step(child: XmlElement): Violation[] {
     const name = this.#names.of(child);
-    const at = this.#find(name);
+    const at = this.#find(child, name);
     if (at === undefined) return [this.#refusal(child, name)];
     const missing = at === this.#at ? [] : this.#missing(this.#at, at, child);
     this.#count = at === this.#at ? this.#count + 1 : 1;
@@ -54,23 +54,24 @@ class Walk {
   }
 
   /** The next place in the model that takes an element of this name. */
-  #find(name: string): number | undefined {
+  #find(child: XmlElement, name: string): number | undefined {
     for (let at = this.#at; at < this.#particles.length; at += 1) {
       const particle = this.#particles[at];
       const full = at === this.#at && this.#count >= (particle?.most ?? 0);
-      if (particle !== undefined && !full && this.#takes(particle, name)) return at;
+      if (particle !== undefined && !full && this.#takes(particle, child, name)) return at;
     }
     return undefined;
   }
 
-  #takes({ names }: Particle, name: string): boolean {
+  #takes({ names }: Particle, child: XmlElement, name: string): boolean {
     if (names.has(name)) return true;
-    return names.has('other') && (name === 'other' || this.#isHosted(name));
+    const other = names.has('other') && child.uri !== '' && child.uri !== this.#parent.uri;
+    return other && (name === 'other' || !name.includes(':') || this.#isHosted(name));
   }
 
   /** Whether an element of a module is one, and may stand here. */
   #isHosted(name: string): boolean {
-    if (!name.includes(':') || this.#grammar.elements[name] === undefined) return false;
+    if (this.#grammar.elements[name] === undefined) return false;
     const hosts = this.#grammar.hosts[name];
     return hosts === undefined || hosts.includes(this.#names.of(this.#parent));
   }
@@ -86,7 +87,7 @@ class Walk {
   }
 
   #refusal(child: XmlElement, name: string): Violation {
-    const known = this.#particles.some((particle) => this.#takes(particle, name));
+    const known = this.#particles.some((particle) => this.#takes(particle, child, name));
     const values = { element: child.name, parent: this.#parent.name };
     return violation(known ? 'misplaced-element' : 'unexpected-element', placeOf(child), values);
   }

@@ -16,7 +16,7 @@ export const required = (type: ValueType): AttributeRule => ({ type, required: t
 export interface ElementRule {
   /**
    * What may stand in it, in order, as in a DTD: `skeleton? other* notes? (unit|group)+`. `other` is any element
-   * of a namespace that is not the standard's own; `text` says that text may stand anywhere between.
+   * of a namespace that is not this one's own; `text` says that text may stand anywhere between.
    */
   readonly content: string;
   readonly attributes?: Readonly<Record<string, AttributeRule>>;

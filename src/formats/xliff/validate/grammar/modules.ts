@@ -83,8 +83,8 @@ export const moduleElements: Readonly<Record<string, ElementRule>> = {
     attributes: { mimeType: optional(text), id: optional(nmtoken), context: optional(yesNo) },
     foreign: ['*'],
   },
-  'res:source': { content: '(other|source)*', attributes: resource, foreign: ['*'] },
-  'res:target': { content: '(other|target)*', attributes: resource, foreign: ['*'] },
+  'res:source': { content: 'other*', attributes: resource, foreign: ['*'] },
+  'res:target': { content: 'other*', attributes: resource, foreign: ['*'] },
   'res:reference': {
     content: '',
     attributes: { ...resource, href: required(text) },

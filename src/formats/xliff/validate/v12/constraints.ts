@@ -20,11 +20,21 @@ export function* checkXliff12(root: XmlElement): Generator<Violation> {
     const units = named('trans-unit', 'bin-unit');
     yield* unique(named('group'), 'file');
     yield* unique(units, 'file');
+    for (const [element, name] of keys) yield* uniqueBy(named(element), name, 'file');
     yield* references(below, file);
     for (const content of named('source', 'seg-source', 'target')) yield* pairs(content);
     for (const unit of named('trans-unit')) yield* inUnit(unit, file);
   }
 }
+
+/** What names an element within its file, beside its id. */
+const keys = [
+  ['tool', 'tool-id'],
+  ['phase', 'phase-name'],
+  ['count-group', 'name'],
+  ['context-group', 'name'],
+  ['external-file', 'uid'],
+] as const;
 
 /** Attributes that refer to what the header declares, or to units. */
 const declared: readonly { name: string; among: string; id: string; constraint: string }[] = [
@@ -89,7 +99,10 @@ function* inUnit(unit: XmlElement, file: XmlElement): Generator<Violation> {
   );
   if (target !== undefined) yield* languages(target, attribute(file, 'target-language'), 'target-language');
   if (source !== undefined) yield* languages(source, attribute(file, 'source-language'), 'source-language');
-  yield* segments(segSource, target);
+  const alternatives = childElements(unit, 'alt-trans');
+  yield* segments(segSource, [...marksIn(target), ...alternatives]);
+  for (const each of alternatives)
+    yield* segments(firstChild(each, 'seg-source'), childElements(each, 'target').flatMap(marksIn));
 }
 
 function* languages(
@@ -104,15 +117,15 @@ function* languages(
   yield advice('language-differs', placeOf(content, lang), values);
 }
 
-/** Segments of a target are those of its source, each once. */
-function* segments(segSource: XmlElement | undefined, target: XmlElement | undefined): Generator<Violation> {
-  const marks = (content: XmlElement | undefined): XmlElement[] =>
-    content === undefined ? [] : childElements(content, 'mrk').filter((mark) => attribute(mark, 'mid'));
-  yield* uniqueBy(marks(segSource), 'mid', 'seg-source');
-  const known = new Set(marks(segSource).map((mark) => attribute(mark, 'mid')));
-  for (const mark of marks(target)) {
-    const mid = attributeNode(mark, 'mid');
-    if (mid !== undefined && !known.has(mid.value))
-      yield violation('segment-ref', placeOf(mark, mid), { id: mid.value });
-  }
+const marksIn = (content: XmlElement | undefined): XmlElement[] =>
+  content === undefined ? [] : childElements(content, 'mrk');
+
+/** Segments of a target, and matches for one, are those of the source, each once. */
+function* segments(
+  segSource: XmlElement | undefined,
+  referring: readonly XmlElement[],
+): Generator<Violation> {
+  const marks = marksIn(segSource);
+  yield* uniqueBy(marks, 'mid', 'seg-source');
+  yield* unresolved(referring, 'mid', new Set(marks.map((mark) => attribute(mark, 'mid'))), 'segment-ref');
 }
