@@ -40,11 +40,11 @@ export function documentsPretty({ isDry, files }: DocumentsReport, { words, term
 
 function fileText(file: MergedFile, isDry: boolean, words: Words, ink: Ink): string {
   const { changes, unchanged, untranslated, remarks, translation } = file;
-  const say = (id: string, values = {}): string => words.say(`documents.${id}`, values);
+  const tell = (id: string, values = {}): string => words.say(`documents.${id}`, values);
   const counts = [
-    say(isDry ? 'wouldChange' : 'changed', { count: changes.length }),
-    say('unchanged', { count: unchanged.length }),
-    say('untranslated', { count: untranslated.length }),
+    tell(isDry ? 'wouldChange' : 'changed', { count: changes.length }),
+    tell('unchanged', { count: unchanged.length }),
+    tell('untranslated', { count: untranslated.length }),
   ];
   return [
     ink.bold(translation),
@@ -61,13 +61,13 @@ function changeLines({ key, before, after }: Change, { direction }: Words, ink: 
 }
 
 function remarkText(remark: Remark, words: Words): string {
-  const say = (id: string, values = {}): string => words.say(`documents.remarks.${id}`, values);
+  const tell = (id: string, values = {}): string => words.say(`documents.remarks.${id}`, values);
   if (remark.is === 'source-altered')
-    return say(remark.is, { original: remark.original, returned: remark.returned });
-  if (remark.is === 'withheld') return say(remark.reason);
-  if (remark.is !== 'placeholders') return say(remark.is);
+    return tell(remark.is, { original: remark.original, returned: remark.returned });
+  if (remark.is === 'withheld') return tell(remark.reason);
+  if (remark.is !== 'placeholders') return tell(remark.is);
   return [
-    ...(remark.lost.length === 0 ? [] : [say('lost', { codes: remark.lost.join(' ') })]),
-    ...(remark.gained.length === 0 ? [] : [say('gained', { codes: remark.gained.join(' ') })]),
+    ...(remark.lost.length === 0 ? [] : [tell('lost', { codes: remark.lost.join(' ') })]),
+    ...(remark.gained.length === 0 ? [] : [tell('gained', { codes: remark.gained.join(' ') })]),
   ].join(' ');
 }
