@@ -4,12 +4,13 @@ import type { Format } from './format.js';
 import { i18nextJson } from './i18next/i18next.js';
 import { markdown } from './markdown/markdown.js';
 import { plainText } from './text/text.js';
+import { tmxFormat } from './tmx/tmx.js';
 import { xliff } from './xliff/xliff.js';
 
 export const formats: readonly Format[] = [plainText, markdown, i18nextJson];
 
 /** Formats whose files hold both texts. */
-const bilingualFormats: readonly BilingualFormat[] = [xliff];
+const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat];
 
 /** The bilingual format of a file: the one asked for, or by its extension, or by how it begins, if it is of any. */
 export function bilingualFormatOf(file: string, head: string, asked?: string): BilingualFormat | undefined {

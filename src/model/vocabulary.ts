@@ -1,6 +1,28 @@
 import type { Kind, Status, TermType } from './generated/glossary.js';
 
-/** The words of the schema, as values. `tests/words.test.ts` holds them against it. */
+/** The values that the schema allows, as lists: for drop-downs, and to recognise what another file says. */
+export const statuses: readonly Status[] = [
+  'preferred',
+  'admitted',
+  'nonpreferred',
+  'deprecated',
+  'superseded',
+  'forbidden',
+];
+
+export const termTypes: readonly TermType[] = [
+  'full-form',
+  'short-form',
+  'acronym',
+  'variant',
+  'transliteration',
+  'translation',
+  'derived',
+  'literal',
+  'paraphrase',
+  'misspelling',
+];
+
 export const kinds: readonly Kind[] = [
   'faction',
   'militia',
@@ -28,26 +50,4 @@ export const kinds: readonly Kind[] = [
   'weekday',
   'quantity',
   'term',
-];
-
-export const statuses: readonly Status[] = [
-  'preferred',
-  'admitted',
-  'nonpreferred',
-  'deprecated',
-  'superseded',
-  'forbidden',
-];
-
-export const termTypes: readonly TermType[] = [
-  'full-form',
-  'short-form',
-  'acronym',
-  'variant',
-  'transliteration',
-  'translation',
-  'derived',
-  'literal',
-  'paraphrase',
-  'misspelling',
 ];

@@ -11,7 +11,10 @@ export async function outputFor({ terminal, cwd, text }: Invocation): Promise<Ou
 }
 
 /** Does the writing; failed or interrupted, it leaves no half-written file behind. */
-export async function written<T>(output: Output, work: () => Promise<T>): Promise<T> {
+export async function written<T>(
+  output: Pick<Output, 'finish' | 'abandon'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const interrupted = (): never => {
     void output.abandon();
     process.exit(exit.interrupted);

@@ -24,6 +24,8 @@ export interface FlattenOptions {
   readonly uri: string;
   /** Whether runs of white space are one space and none opens or closes the text, as `xml:space="default"` allows. */
   readonly collapse: boolean;
+  /** What an inline element is, where the names are not XLIFF's. */
+  readonly kind?: (element: XmlElement) => InlineKind;
   /** What a code stands for in the text; by default what it says of itself. */
   readonly code?: (element: XmlElement, kind: InlineKind) => string;
 }
@@ -81,7 +83,7 @@ class Flattening {
   }
 
   #addElement(child: XmlElement, holder: XmlElement, shielded: boolean): void {
-    const kind = inlineKind(child, this.#options.uri);
+    const kind = this.#options.kind?.(child) ?? inlineKind(child, this.#options.uri);
     if (kind === 'transparent') this.walk(child, shielded || isProtected(holder));
     else if (kind === 'marker') this.#mark(child);
     else this.#addCode(child, kind, holder);

@@ -101,7 +101,7 @@ function unitOf(element: XmlElement, { key, index, uri }: UnitPlace): Unit {
 }
 
 /** The stretches of an element that are none of its text: tags, comments, the ends of CDATA sections. */
-function gapsIn({ text, starts, ends }: FlatText, element: XmlElement): Span[] {
+export function gapsIn({ text, starts, ends }: FlatText, element: XmlElement): Span[] {
   const gaps: Span[] = [];
   let at = element.openEnd;
   for (let unit = 0; unit <= text.length; unit += 1) {

@@ -40,10 +40,11 @@ export function documentsPretty({ isDry, files }: DocumentsReport, { words, term
 
 function fileText(file: MergedFile, isDry: boolean, words: Words, ink: Ink): string {
   const { changes, unchanged, untranslated, remarks, translation } = file;
+  const tell = (id: string, values = {}): string => words.say(`documents.${id}`, values);
   const counts = [
-    words.say(isDry ? 'documents.wouldChange' : 'documents.changed', { count: changes.length }),
-    words.say('documents.unchanged', { count: unchanged.length }),
-    words.say('documents.untranslated', { count: untranslated.length }),
+    tell(isDry ? 'wouldChange' : 'changed', { count: changes.length }),
+    tell('unchanged', { count: unchanged.length }),
+    tell('untranslated', { count: untranslated.length }),
   ];
   return [
     ink.bold(translation),
@@ -60,13 +61,13 @@ function changeLines({ key, before, after }: Change, { direction }: Words, ink: 
 }
 
 function remarkText(remark: Remark, words: Words): string {
-  const id = `documents.remarks.${remark.is === 'withheld' ? remark.reason : remark.is}`;
+  const tell = (id: string, values = {}): string => words.say(`documents.remarks.${id}`, values);
   if (remark.is === 'source-altered')
-    return words.say(id, { original: remark.original, returned: remark.returned });
-  if (remark.is !== 'placeholders') return words.say(id);
-  const { lost, gained } = remark;
+    return tell(remark.is, { original: remark.original, returned: remark.returned });
+  if (remark.is === 'withheld') return tell(remark.reason);
+  if (remark.is !== 'placeholders') return tell(remark.is);
   return [
-    ...(lost.length === 0 ? [] : [words.say('documents.remarks.lost', { codes: lost.join(' ') })]),
-    ...(gained.length === 0 ? [] : [words.say('documents.remarks.gained', { codes: gained.join(' ') })]),
+    ...(remark.lost.length === 0 ? [] : [tell('lost', { codes: remark.lost.join(' ') })]),
+    ...(remark.gained.length === 0 ? [] : [tell('gained', { codes: remark.gained.join(' ') })]),
   ].join(' ');
 }

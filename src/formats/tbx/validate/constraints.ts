@@ -1,7 +1,9 @@
+import { grammarConstraints } from '../../xml/grammar/constraints.js';
 import type { ConstraintFamily } from '../../xml/violation.js';
 
-/** Every constraint of its own that the validator of TBX knows, beside those of any grammar. */
+/** Every constraint that the validator of TBX knows: those of any grammar, and its own. */
 export const tbxConstraints: readonly ConstraintFamily[] = [
+  ...grammarConstraints,
   {
     id: 'tbx',
     constraints: [

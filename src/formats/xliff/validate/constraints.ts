@@ -1,30 +1,9 @@
+import { grammarConstraints } from '../../xml/grammar/constraints.js';
 import type { ConstraintFamily } from '../../xml/violation.js';
 
 /** Every constraint that the validator of XLIFF knows, family by family; their words are in the catalogue. */
 export const xliffConstraints: readonly ConstraintFamily[] = [
-  {
-    id: 'structure',
-    constraints: [
-      'unexpected-element',
-      'misplaced-element',
-      'missing-element',
-      'unexpected-text',
-      'unexpected-attribute',
-      'missing-attribute',
-      'unknown-version',
-    ],
-  },
-  {
-    id: 'values',
-    constraints: [
-      'value-list',
-      'value-nmtoken',
-      'value-number',
-      'value-prefixed',
-      'value-language',
-      'value-hex',
-    ],
-  },
+  ...grammarConstraints,
   { id: 'ids', constraints: ['id-not-unique', 'id-other-kind'] },
   {
     id: 'references',
