@@ -1,15 +1,15 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../../model/finding.js';
 import { line } from '../../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
-import { type Output, openOutput } from '../../../session/output.js';
+import type { Output } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { mendedFor } from '../mending.js';
 import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
+import { outputFor, written } from '../output.js';
 import { plansFor } from '../plans.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -57,31 +57,20 @@ async function run(invocation: Invocation): Promise<number> {
   const session = await sessionFor(invocation);
   const plans = await plansFor(invocation, session, invocation.positionals, date);
   const reporter = createReporter(await contextFor(invocation));
-  const output = await outputFor(invocation);
-  // Interrupted, a run leaves no half-written file behind.
-  const interrupted = (): never => {
-    void output.abandon();
-    process.exit(exit.interrupted);
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  try {
+  const output = await reportOutput(invocation);
+  return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans);
     const events = check(plans, session.glossary, session.settings, cwd, mended?.read);
     const { severities } = await report(events, reporter, output, invocation, mended?.count ?? null);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
-  } catch (error) {
-    await output.abandon();
-    throw error;
-  } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-  }
+  });
 }
 
 /** Writes each finding as it comes. */
 async function report(
   events: AsyncIterable<LintEvent>,
   reporter: Reporter,
-  output: Output,
+  output: Pick<Output, 'write'>,
   { terminal, has }: Invocation,
   fixed: number | null,
 ): Promise<Summary> {
@@ -98,7 +87,6 @@ async function report(
   terminal.progress('');
   if (!begun) await output.write(reporter.begin());
   await output.write(reporter.end(summary.total(fixed)));
-  await output.finish();
   return summary.total(fixed);
 }
 
@@ -118,13 +106,11 @@ async function contextFor({ words, terminal, cwd, text }: Invocation): Promise<R
   };
 }
 
-/** Where the report goes. A dry run prints its diff, so its report is written only where it has a file. */
-async function outputFor({ terminal, cwd, text, has }: Invocation): Promise<Output> {
-  const file = text('output');
-  if (file !== undefined) return openOutput(resolve(cwd, file), file);
-  const nothing = (): Promise<void> => Promise.resolve();
-  const write = has('fix-dry-run') ? nothing : (chunk: string) => terminal.print(chunk);
-  return { write, finish: nothing, abandon: nothing };
+/** A dry run prints its diff, so its report is written only where it has a file. */
+async function reportOutput(invocation: Invocation): Promise<Output> {
+  const output = await outputFor(invocation);
+  const isSilent = invocation.has('fix-dry-run') && invocation.text('output') === undefined;
+  return isSilent ? { ...output, write: () => Promise.resolve() } : output;
 }
 
 function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {
