@@ -32,11 +32,12 @@ function isMeantValid(file) {
 /** Errors that the validator finds, as `constraint line:column`; trouble where the file is no XML. */
 function verdictOn(file) {
   try {
-    const document = parseXml(file, decodeXml(file, readFileSync(file)));
+    const bytes = readFileSync(file);
+    const document = parseXml(file, decodeXml(file, bytes));
     const violations = validatorOf(document.root)?.validate(document) ?? [
       { constraint: 'unknown-standard', severity: 'error' },
     ];
-    return { document, errors: violations.filter(({ severity }) => severity === 'error') };
+    return { document, bytes, errors: violations.filter(({ severity }) => severity === 'error') };
   } catch (error) {
     const problems = error.problems ?? [];
     if (problems.length === 0) throw error;
@@ -55,7 +56,7 @@ const add = (file, column) => {
 
 for (const file of filesBelow(root)) {
   const meantValid = isMeantValid(file);
-  const { document, errors } = verdictOn(file);
+  const { document, bytes, errors } = verdictOn(file);
   const shown = relative(root, file);
   add(file, meantValid ? 'valid' : 'invalid');
   if (meantValid === (errors.length === 0)) add(file, meantValid ? 'accepted' : 'refused');
@@ -65,8 +66,9 @@ for (const file of filesBelow(root)) {
   }
   if (document === undefined) continue;
   add(file, 'read');
+  if (!meantValid) continue;
   for (const { name, run } of steps) {
-    const fault = run(document);
+    const fault = run(document, bytes);
     if (fault === undefined) add(file, name);
     else disagreements.push(`${name}  ${shown}  ${fault}`);
   }
