@@ -45,14 +45,13 @@ export function createSlips(glossary: Glossary, language: Language): Slips {
           .flat()
           .filter(({ keys }) => keys.length >= selfEvident),
       );
-      const asked = new Set(named.map(({ concept }) => concept));
       const vouched = new Set(target.filter(vouches).map(({ concept }) => concept));
       const likely = [
         ...Array.from(vouched, formsOf).flat(),
         ...new Set(words.flatMap(({ readings: [plain] }) => long?.get(plain?.key ?? '') ?? [])),
       ];
       return likely
-        .filter(({ concept }) => !asked.has(concept) || !named.some((hit) => isWhole(hit, concept)))
+        .filter(({ concept }) => !named.some((hit) => isWhole(hit, concept)))
         .flatMap((form) => slipOf(form, words, named))
         .filter((hit, at, all) => all.findIndex((other) => overlaps(other, hit)) === at);
     },
