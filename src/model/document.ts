@@ -22,6 +22,12 @@ export interface Unit {
   readonly opaque: readonly Span[];
 }
 
+/** A comment in a file: addressed to people or tools, and none of its text. */
+export interface Remark extends Span {
+  /** What it says, without its delimiters; the span is its own place in the file. */
+  readonly text: string;
+}
+
 /** One text in one language in one format. */
 export interface TextDocument {
   readonly file: string;
@@ -29,12 +35,16 @@ export interface TextDocument {
   readonly units: readonly Unit[];
   /** Offset of the start of every line of the file. */
   readonly lineStarts: Uint32Array;
+  /** Comments of the file, in order, where its format has any. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** Two units that stand for one another. */
 export interface Segment {
   readonly source: Unit;
   readonly target: Unit;
+  /** How sure it is that the two stand for one another, 0..1; absent where the files say so themselves. */
+  readonly confidence?: number;
 }
 
 /** A source text beside one translation of it. */
