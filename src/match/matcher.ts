@@ -19,6 +19,8 @@ import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { untranslatedRuns } from './untranslated.js';
+import { discrepanciesIn } from './values/discrepancies.js';
+import { createValueReader, type ValueReader } from './values/read.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -38,6 +40,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),
     strangers: createStrangers(source, target),
+    readers: { source: createValueReader(source), target: createValueReader(target) },
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -54,6 +57,7 @@ interface Engine {
   readonly spellings: Spellings;
   readonly slips: Slips;
   readonly strangers: Strangers;
+  readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
 }
 
 interface SightedSegment extends Segment {
@@ -174,6 +178,7 @@ function settle(
       { text: source.text, words: seen.source.words, claimed: claimed.source },
       { text: target.text, words: seen.target.words, claimed: claimed.target },
     ),
+    values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
   };
 }
 

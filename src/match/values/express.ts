@@ -1,0 +1,92 @@
+import { calendarOf } from '../../text/calendar/calendar.js';
+import { compassOf } from '../../text/compass/compass.js';
+import type { Language } from '../../text/language.js';
+import { readFigures, writeFigures } from '../../text/numbers/figures.js';
+import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
+import { spellNumber, spellOrdinal } from '../../text/numbers/spell.js';
+import type { Value } from './value.js';
+
+/** A value written so that it can stand where the wrong one stands, and whether it fits there as it is. */
+export interface Expression {
+  readonly text: string;
+  readonly fits: boolean;
+}
+
+/** The right value in the manner of the wrong one; undefined where the house cannot write it. */
+export function express(
+  value: Value,
+  wrong: string,
+  manner: Value,
+  language: Language,
+): Expression | undefined {
+  if (value.sense === 'direction') return direction(value, wrong, language);
+  if (value.sense === 'month' || value.sense === 'islamic-month' || value.sense === 'weekday')
+    return name(value, value.sense, wrong, language);
+  const numbers = numbersOf(language);
+  return numbers && number(value, wrong, manner, numbers);
+}
+
+function direction({ amount }: Value, wrong: string, { tag }: Language): Expression | undefined {
+  const plain = wrong.toLowerCase().replace(/\s+/gu, ' ');
+  for (const row of compassOf(tag)?.forms ?? []) {
+    const isAbbreviation = row[0]?.toLowerCase() !== row[0];
+    const form = row.includes(isAbbreviation ? wrong : plain) ? row[amount] : undefined;
+    if (form !== undefined) return { text: cased(form, wrong), fits: true };
+  }
+  const [form] = compassOf(tag)?.forms ?? [];
+  return form?.[amount] === undefined ? undefined : { text: form[amount], fits: false };
+}
+
+function name(
+  { amount }: Value,
+  is: 'month' | 'islamic-month' | 'weekday',
+  wrong: string,
+  language: Language,
+): Expression | undefined {
+  const calendar = calendarOf(language);
+  const isShort =
+    wrong !== '' && language.cased && wrong.replace('.', '').length <= 3 && wrong.toLowerCase() !== 'may';
+  const text = calendar.write({ is, value: amount, ambiguous: false }, isShort);
+  return text === '' ? undefined : { text, fits: !isShort };
+}
+
+const cased = (form: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+
+function number(value: Value, wrong: string, manner: Value, lexicon: NumberLexicon): Expression | undefined {
+  const { amount } = value;
+  const { data } = lexicon;
+  const isSafe = !data.spelling.agrees || isDateFigure(value, manner);
+  const fits = isSafe && isPlural(amount) === isPlural(manner.amount) && manner.parts === undefined;
+  if (value.sense === 'decade' || value.sense === 'indefinite' || value.sense === 'time') return undefined;
+  if (manner.form === 'words') {
+    const words = manner.sense === 'ordinal' ? spellOrdinal(amount, data) : spellNumber(amount, data);
+    return words === undefined ? figures(amount, wrong, fits) : { text: cased(words, wrong), fits };
+  }
+  if (manner.sense === 'ordinal')
+    return { text: `${amount}${data.spelling.ordinalEnding(amount)}`, fits: isSafe };
+  return scaled(amount, wrong, manner, fits) ?? figures(amount, wrong, fits);
+}
+
+/** In a language of counting forms, figures of a date stand alone and can be exchanged. */
+const isDateFigure = (value: Value, manner: Value): boolean =>
+  manner.form === 'figures' && (value.sense === 'year' || value.sense === 'day' || value.sense === 'percent');
+
+const isPlural = (amount: number): boolean => amount !== 1;
+
+const figures = (amount: number, wrong: string, fits: boolean): Expression => ({
+  text: Number.isInteger(amount) || Math.abs(amount) >= 1 ? writeFigures(amount, wrong) : String(amount),
+  fits,
+});
+
+/** 3 million, with other figures before the same scale: 5 million. */
+function scaled(amount: number, wrong: string, manner: Value, fits: boolean): Expression | undefined {
+  const [run = ''] = /^[\p{Nd}.,٫٬]+/u.exec(wrong) ?? [];
+  const rest = wrong.slice(run.length);
+  const [written] = readFigures(run);
+  if (rest.trim() === '' || written === undefined || written === 0) return undefined;
+  const scale = manner.amount / written;
+  const scaledAmount = Number((amount / scale).toPrecision(12));
+  if (scale < 1000 || scaledAmount < 0.1 || String(scaledAmount).length > 6) return undefined;
+  return { text: writeFigures(scaledAmount, run) + rest, fits: fits || /^\p{Nd}/u.test(wrong) };
+}

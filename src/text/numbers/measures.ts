@@ -1,0 +1,45 @@
+/** A unit of measure: what it measures, how many of the base unit it is, and where its scale begins. */
+export interface Measure {
+  readonly of: string;
+  readonly size: number;
+  readonly zero?: number;
+}
+
+/** Units that a translator may convert into one another. Base units: day, month, metre, kilogram, hectare, kelvin. */
+export const measures: Readonly<Record<string, Measure>> = {
+  second: { of: 'time', size: 1 / 86_400 },
+  minute: { of: 'time', size: 1 / 1440 },
+  hour: { of: 'time', size: 1 / 24 },
+  day: { of: 'time', size: 1 },
+  week: { of: 'time', size: 7 },
+  fortnight: { of: 'time', size: 14 },
+  month: { of: 'months', size: 1 },
+  year: { of: 'months', size: 12 },
+  decade: { of: 'months', size: 120 },
+  century: { of: 'months', size: 1200 },
+  metre: { of: 'length', size: 1 },
+  kilometre: { of: 'length', size: 1000 },
+  mile: { of: 'length', size: 1609.344 },
+  foot: { of: 'length', size: 0.3048 },
+  yard: { of: 'length', size: 0.9144 },
+  kilogram: { of: 'weight', size: 1 },
+  pound: { of: 'weight', size: 0.45359237 },
+  tonne: { of: 'weight', size: 1000 },
+  hectare: { of: 'area', size: 1 },
+  acre: { of: 'area', size: 0.40468564 },
+  celsius: { of: 'temperature', size: 1, zero: 0 },
+  fahrenheit: { of: 'temperature', size: 5 / 9, zero: 32 },
+};
+
+/** How far a rounded conversion may be off: "about 60 miles" for 100 km. */
+const tolerance = 0.06;
+
+/** Whether two amounts in two units are the same quantity, rounding granted; units of one kind only. */
+export function areEqualMeasures(a: number, unitA: string, b: number, unitB: string): boolean {
+  const first = measures[unitA];
+  const second = measures[unitB];
+  if (first === undefined || second === undefined || first.of !== second.of || unitA === unitB) return false;
+  const one = (a - (first.zero ?? 0)) * first.size;
+  const other = (b - (second.zero ?? 0)) * second.size;
+  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * tolerance;
+}
