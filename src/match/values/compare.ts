@@ -1,5 +1,5 @@
 import { areEqualMeasures } from '../../text/numbers/measures.js';
-import { isDated, type Value } from './value.js';
+import { agree, isDated, type Value } from './value.js';
 
 /** Values of one side that nothing on the other side answers. */
 export interface Unanswered {
@@ -16,9 +16,9 @@ const table = 400;
  */
 export function unanswered(source: readonly Value[], target: readonly Value[]): Unanswered {
   const left = new Left(source, target);
-  left.matchBy((a, b) => a.keys[0] !== undefined && a.keys[0] === b.keys[0] && a.unit === b.unit);
-  left.matchBy((a, b) => a.keys[0] !== undefined && a.keys[0] === b.keys[0]);
-  left.matchBy((a, b) => a.keys.some((key) => b.keys.includes(key)));
+  left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.unit === b.unit && agree(a, b));
+  left.matchBy((a, b) => a.keys[0] === b.keys[0] && agree(a, b));
+  left.matchBy(agree);
   if (source.length + target.length <= table) {
     left.matchBy(areSameQuantity);
     left.matchParts();
@@ -141,6 +141,7 @@ const unlike: ReadonlySet<string> = new Set([
   'time',
 ]);
 const families: Readonly<Record<string, string>> = {
+  fraction: 'ordinal',
   'islamic-month': 'month',
   percent: 'count',
   day: 'count',
@@ -149,11 +150,18 @@ const families: Readonly<Record<string, string>> = {
 function mayStandFor(source: Value, target: Value): boolean {
   const one = families[source.sense] ?? source.sense;
   const other = families[target.sense] ?? target.sense;
-  if (one === other) return asks(source, target);
+  if (one === other || isMonthInFigures(source, target) || isMonthInFigures(target, source))
+    return asks(source, target);
   if (unlike.has(one) || unlike.has(other)) return false;
   if (one === 'year' || other === 'year') return isFourFigures(source) && isFourFigures(target);
   return source.weight === 'firm' && target.weight === 'firm';
 }
+
+/** 24/10 for 24 November. */
+const isMonthInFigures = (figures: Value, name: Value): boolean =>
+  name.sense === 'month' &&
+  figures.form === 'figures' &&
+  figures.keys.some((key) => key.startsWith('month:'));
 
 /** A number that only answers is replaced by another where both say which of a row, or count the same unit. */
 function asks(source: Value, target: Value): boolean {

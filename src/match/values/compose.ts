@@ -157,7 +157,9 @@ function withFraction(sum: Sum, { value }: NumberWord, joined: boolean): Sum | u
   const { group, total, scale, last } = sum;
   if (last === 'fraction' || last === 'part-of-scale') return undefined;
   if (!joined)
-    return last === 'unit' && group > 1 ? { ...sum, group: group * value, last: 'fraction' } : undefined;
+    return last === 'unit' && group > 1 && !sum.ordinal
+      ? { ...sum, group: group * value, last: 'fraction' }
+      : undefined;
   const pieces = [amountOf(sum), value];
   if (group === 0 && Number.isFinite(scale))
     return { ...sum, total: total + scale * value, last: 'part-of-scale', pieces };

@@ -1,13 +1,13 @@
 import type { Segment } from '../../model/document.js';
 import type { Answer, Hit } from '../../model/hit.js';
-import { overlaps, slice } from '../../model/span.js';
+import { overlaps, type Span, slice } from '../../model/span.js';
 import type { Discrepancy, ValueKind } from '../../model/value.js';
 import { toAscii } from '../../text/numbers/figures.js';
 import { measures } from '../../text/numbers/measures.js';
 import { exchanges, unanswered } from './compare.js';
 import { express } from './express.js';
 import type { ValueReader } from './read.js';
-import { isDated, type Value } from './value.js';
+import { agree, isDated, type Value } from './value.js';
 
 /** What the search for names has found in a segment; names answer for the numbers in them. */
 export interface Names {
@@ -103,12 +103,16 @@ const isOldForm = (status: string): boolean => status !== 'preferred' && status 
 
 function isTargetExcused(value: Value, { source, target, names, readers }: Both): boolean {
   if (isVerbatim(value, target, source)) return true;
-  if (isWithin(names.targetHits, value)) return true;
+  if (isWithin(answeredIn(names), value)) return true;
   return value.amount === 2 && value.unit === undefined && !isDated(value) && hasDual(source, readers.source);
 }
 
+/** The names of the target that the source has too. */
+const answeredIn = ({ targetHits, answers }: Names): readonly Hit[] =>
+  targetHits.filter((hit) => answers.some(({ concept }) => concept.id === hit.concept.id));
+
 const isRepeated = (value: Value, others: readonly Value[]): boolean =>
-  value.keys.some((key) => others.some(({ keys }) => keys.includes(key)));
+  others.some((other) => agree(value, other));
 
 /** Figures that the other text has too, in an address or the name of a model. */
 function isVerbatim(value: Value, own: string, other: string): boolean {
@@ -117,7 +121,8 @@ function isVerbatim(value: Value, own: string, other: string): boolean {
   return runsOf(slice(own, value)).every((run) => there.has(run));
 }
 
-const runsOf = (text: string): string[] => Array.from(toAscii(text).matchAll(/\d+/g), ([run]) => run);
+const runsOf = (text: string): string[] =>
+  Array.from(toAscii(text).matchAll(/\d+(?:[.,:٫٬]\d+)*/g), ([run]) => run);
 
 /** Whether a text has a word that may be two of something. */
 function hasDual(text: string, { language, numbers }: ValueReader): boolean {
@@ -155,27 +160,42 @@ function doubledNames({ inSource, inTarget, readers }: Both): Discrepancy[] {
 function changedValue(value: Value, wrong: Value, { target, readers }: Both): Discrepancy[] {
   const right = express(value, slice(target, wrong), wrong, readers.target.language);
   const weak = value.weight !== 'firm' && wrong.weight !== 'firm';
+  const unit = otherUnit(value, wrong, readers.target);
+  const expected = right === undefined ? [] : [unit === undefined ? right.text : `${right.text} ${unit}`];
   return [
     {
       kind: kindOf(value, wrong),
       fault: 'changed',
-      source: spanOf(value),
-      target: spanOf(wrong),
-      expected: right === undefined ? [] : [right.text],
-      mendable: right?.fits === true && value.sense === wrong.sense && !hasArticle(target, wrong),
+      source: unit === undefined ? spanOf(value) : spanWithUnit(value),
+      target: unit === undefined ? spanOf(wrong) : spanWithUnit(wrong),
+      expected,
+      mendable:
+        right?.fits === true &&
+        unit === undefined &&
+        !hasArticle(target, wrong) &&
+        value.sense === wrong.sense,
       certainty: weak && value.sense === 'count' ? 'likely' : 'sure',
     },
   ];
 }
 
+/** The unit to write where the same figures count another: five miles for five kilometres. */
+function otherUnit(value: Value, wrong: Value, { numbers }: ValueReader): string | undefined {
+  if (value.amount !== wrong.amount || value.unit === undefined || wrong.unit === undefined) return undefined;
+  const [one, more] = numbers?.data.measures[value.unit]?.split(' ') ?? [];
+  return value.amount === 1 ? one : (more ?? one);
+}
+
+const spanWithUnit = ({ start, end, unitEnd }: Value): Span => ({ start, end: unitEnd ?? end });
+
 /** An eight-year war: the article hangs on the number's sound. */
 const hasArticle = (text: string, { start }: Value): boolean => /\ban?\s$/iu.test(text.slice(0, start));
 
-function droppedValue(value: Value, { names, inTarget, readers }: Both): Discrepancy[] {
-  if (isRepeated(value, inTarget)) return [];
-  if (value.weight !== 'firm' || value.relative === true || isWithin(names.sourceHits, value)) return [];
-  const right = express(value, '', { ...value, form: value.form }, readers.target.language);
-  const isPossible = value.sense === 'direction';
+function droppedValue(value: Value, { target, names, inTarget, readers }: Both): Discrepancy[] {
+  if (value.weight !== 'firm' || isRepeated(value, inTarget) || isWithin(names.sourceHits, value)) return [];
+  const right = express(value, '', value, readers.target.language);
+  const isTold = value.sense === 'weekday' && namesADay(target, value, readers.target);
+  const isPossible = value.sense === 'direction' || isTold;
   return [
     {
       kind: kindOf(value),
@@ -189,10 +209,9 @@ function droppedValue(value: Value, { names, inTarget, readers }: Both): Discrep
   ];
 }
 
-function addedValue(value: Value, { inSource }: Both): Discrepancy[] {
-  if (value.weight !== 'firm' || isRepeated(value, inSource)) return [];
-  const isTold =
-    value.relative === true || (value.sense === 'weekday' && inSource.some(({ relative }) => relative));
+function addedValue(value: Value, { source, inSource, names, readers }: Both): Discrepancy[] {
+  if (value.weight !== 'firm' || isRepeated(value, inSource) || isWithin(names.targetHits, value)) return [];
+  const isTold = value.sense === 'weekday' && namesADay(source, value, readers.source);
   const certainty = value.sense === 'direction' || isTold || mayExplain(value) ? 'possible' : 'sure';
   return [
     {
@@ -207,4 +226,12 @@ function addedValue(value: Value, { inSource }: Both): Discrepancy[] {
   ];
 }
 
-const spanOf = ({ start, end }: Value): { start: number; end: number } => ({ start, end });
+/** Whether a text tells a day from today, as "yesterday" does, so that the other side may name it or not. */
+function namesADay(text: string, value: Value, { language, calendar }: ValueReader): boolean {
+  if (value.relative === true) return true;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu))
+    if (calendar.is('relative', language.key(word))) return true;
+  return false;
+}
+
+const spanOf = ({ start, end }: Value): Span => ({ start, end });

@@ -22,6 +22,7 @@ export function express(
   if (value.sense === 'direction') return direction(value, wrong, language);
   if (value.sense === 'month' || value.sense === 'islamic-month' || value.sense === 'weekday')
     return name(value, value.sense, wrong, language);
+  if (manner.sense === 'month') return name(value, 'month', wrong, language);
   const numbers = numbersOf(language);
   return numbers && number(value, wrong, manner, numbers);
 }

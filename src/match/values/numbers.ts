@@ -35,7 +35,8 @@ function readAt(text: Text, at: number): ReadNumber | undefined {
   if (token === undefined) return undefined;
   if (token.is === 'figures') return readFromFigures(text, token, at);
   const seen = wordAt(token, lexicon);
-  const [word] = seen?.words ?? [];
+  // At the beginning of a number ألفا is two thousand of something; behind one it is a thousand.
+  const word = seen?.words.find(({ role }) => role === 'dual-scale') ?? seen?.words[0];
   if (seen === undefined || word === undefined)
     return readSingleWord(tokens, at, lexicon) ?? readRoman(tokens, at);
   const quantity = readIndefinite(tokens, at, seen, lexicon);

@@ -14,7 +14,10 @@ export function withMeasure(read: ReadNumber, tokens: readonly Token[], lexicon:
   const after = value.unit === undefined ? at?.to : to;
   const fraction = after === undefined ? undefined : fractionAt(tokens, after, lexicon);
   if (fraction === undefined)
-    return { ...read, value: { ...value, unit, weight: unit === 'century' ? 'loose' : value.weight } };
+    return {
+      ...read,
+      value: { ...value, unit, weight: unit === 'century' ? 'loose' : value.weight, ...reachOf(tokens, at) },
+    };
   const amount = value.amount + fraction.value;
   return {
     ...read,
@@ -38,10 +41,17 @@ interface UnitPlace {
 function unitAt(tokens: readonly Token[], at: number, lexicon: NumberLexicon): UnitPlace | undefined {
   const token = tokens[at];
   if (token === undefined || !isNear(token.gap)) return undefined;
-  if (token.is === 'sign') return unitAt(tokens, at + 1, lexicon);
+  const isLink = token.is === 'sign' || token.readings.some(({ key }) => lexicon.is('measureLinks', key));
+  if (isLink) return unitAt(tokens, at + 1, lexicon);
   const unit = measureOf(token, lexicon);
   return unit === undefined ? undefined : { unit, to: at + 1 };
 }
+
+/** Where the unit behind a number ends. */
+const reachOf = (tokens: readonly Token[], at: UnitPlace | undefined): Pick<Value, 'unitEnd'> => {
+  const end = at && tokens[at.to - 1]?.end;
+  return end === undefined ? {} : { unitEnd: end };
+};
 
 /** The unit before a number that follows it: الأسابيع الثلاثة. */
 function unitBefore(tokens: readonly Token[], from: number, lexicon: NumberLexicon): string | undefined {
@@ -52,7 +62,10 @@ function unitBefore(tokens: readonly Token[], from: number, lexicon: NumberLexic
 }
 
 const measureOf = (token: Token, lexicon: NumberLexicon): string | undefined =>
-  token.readings.map(({ key }) => lexicon.measure(key)).find((unit) => unit !== undefined);
+  token.readings
+    .filter(({ clitics }) => clitics.length === 0)
+    .map(({ key }) => lexicon.measure(key))
+    .find((unit) => unit !== undefined);
 
 interface FractionPlace {
   readonly value: number;

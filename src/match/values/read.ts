@@ -4,11 +4,13 @@ import { compassOf } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
 import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
 import { readCalendar } from './dates.js';
+import { withDate } from './day-and-year.js';
 import { createCompass } from './directions.js';
-import { figureDates, figureTimes } from './figure-dates.js';
+import { figureDates } from './figure-dates.js';
+import { withHours } from './hours.js';
 import { readNumbers } from './numbers.js';
+import { percentMarks, withPercent } from './percents.js';
 import { loneMeasures, withMeasure } from './quantities.js';
-import { percentMarks, withDate, withHours, withPercent } from './senses.js';
 import { type Token, tokensOf } from './tokens.js';
 import type { Value } from './value.js';
 
@@ -54,7 +56,7 @@ function readCounted(
   const taken = new Set(
     names.filter(({ value }) => value.weight !== 'idle').flatMap(({ from, to }) => range(from, to)),
   );
-  const composed = [...figureDates(tokens), ...figureTimes(tokens)];
+  const composed = figureDates(tokens);
   for (const { from, to } of composed) for (const at of range(from, to)) taken.add(at);
   const percents = percentMarks(tokens, lexicon);
   for (const [at, length] of percents) for (const each of range(at, at + length)) taken.add(each);

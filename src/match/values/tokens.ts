@@ -72,3 +72,7 @@ const readingsOf = (raw: string, start: number, language: Language): TokenReadin
 
 /** Whether two tokens belong together: only a space or a hyphen between. */
 export const isNear = (gap: string): boolean => /^(?:\s|[-‐‑–])?$/u.test(gap) || /^\s+$/u.test(gap);
+
+/** Whether a token, in any of the ways to read it, is one of some words. */
+export const says = (token: Token | undefined, isOne: (key: string) => boolean): boolean =>
+  token?.readings.some(({ key }) => isOne(key)) === true;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Weight } from '../../text/numbers/lexicon.js';
+import { areOtherScales } from '../../text/numbers/measures.js';
 
 /** What a value is a value of. */
 export type Sense =
@@ -29,6 +30,8 @@ export interface Value extends Span {
   readonly weight: Weight;
   /** Unit of measure that it counts. */
   readonly unit?: string;
+  /** Where the unit ends that is written behind it. */
+  readonly unitEnd?: number;
   /** The values it is composed of, for where the other side states them apart. */
   readonly parts?: readonly Value[];
   /** A second name of the same month that follows it, as in نوفمبر/تشرين الثاني. */
@@ -43,3 +46,12 @@ export const isDated = ({ sense }: Value): boolean => dated.has(sense);
 
 /** A number written so that equal ones are equal letters, rounding errors aside. */
 export const numberKey = (value: number): string => `n:${Number(value.toPrecision(12))}`;
+
+/** Whether one value may say what another says: five miles are not five kilometres. */
+export function agree(a: Value, b: Value): boolean {
+  if (a.unit !== undefined && b.unit !== undefined && areOtherScales(a.unit, b.unit)) return false;
+  return a.keys.some((key) => b.keys.includes(key));
+}
+
+/** A time of day, on a clock with twelve hours: which half of the day is said in words. @param minutes since midnight */
+export const timeKey = (minutes: number): string => `time:${minutes % 720}`;

@@ -110,7 +110,7 @@ export const englishNumbers: NumberData = {
     [100, 'centenary century centuries centennial hundredfold'],
     [1000, 'millennium millennia millennial grand'],
   ],
-  idle: 'quarter quarters',
+  idle: 'quarters',
   loose: 'hundred thousand dozen',
   notNumbers: '',
   exact: '',
@@ -119,6 +119,7 @@ export const englishNumbers: NumberData = {
   andRequired: false,
   unitFirst: false,
   fillers: 'a an of the',
+  measureLinks: 'degree degrees',
   percent: ['%', '٪', 'percent', 'per cent', 'pct', 'percentage point', 'percentage points'],
   suffixes: [
     [1e3, 'k'],

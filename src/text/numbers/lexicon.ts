@@ -52,6 +52,7 @@ export interface NumberLexicon {
 export type WordList =
   | 'and'
   | 'fillers'
+  | 'measureLinks'
   | 'teenTails'
   | 'yearWords'
   | 'hourWords'
@@ -107,6 +108,7 @@ type Fold = (words: string) => string[];
 const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<string>> => ({
   and: new Set(fold(data.and)),
   fillers: new Set(fold(data.fillers)),
+  measureLinks: new Set(fold(data.measureLinks)),
   teenTails: new Set(fold(data.teenTails)),
   yearWords: new Set(fold(data.yearWords)),
   hourWords: new Set(fold(data.hourWords)),

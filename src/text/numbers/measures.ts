@@ -5,7 +5,7 @@ export interface Measure {
   readonly zero?: number;
 }
 
-/** Units that a translator may convert into one another. Base units: day, month, metre, kilogram, hectare, kelvin. */
+/** Units that a translator may convert into one another. Base units: day, metre, kilogram, hectare, degree Celsius. */
 export const measures: Readonly<Record<string, Measure>> = {
   second: { of: 'time', size: 1 / 86_400 },
   minute: { of: 'time', size: 1 / 1440 },
@@ -13,10 +13,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   day: { of: 'time', size: 1 },
   week: { of: 'time', size: 7 },
   fortnight: { of: 'time', size: 14 },
-  month: { of: 'months', size: 1 },
-  year: { of: 'months', size: 12 },
-  decade: { of: 'months', size: 120 },
-  century: { of: 'months', size: 1200 },
+  month: { of: 'time', size: 30.44 },
+  year: { of: 'time', size: 365.25 },
+  decade: { of: 'time', size: 3652.5 },
+  century: { of: 'time', size: 36525 },
   metre: { of: 'length', size: 1 },
   kilometre: { of: 'length', size: 1000 },
   mile: { of: 'length', size: 1609.344 },
@@ -31,6 +31,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   fahrenheit: { of: 'temperature', size: 5 / 9, zero: 32 },
 };
 
+/** Whether two units measure the same thing on different scales, so that equal figures are no equal amounts. */
+export const areOtherScales = (a: string, b: string): boolean =>
+  a !== b && measures[a] !== undefined && measures[a].of === measures[b]?.of;
+
 /** How far a rounded conversion may be off: "about 60 miles" for 100 km. */
 const tolerance = 0.06;
 
@@ -38,7 +42,7 @@ const tolerance = 0.06;
 export function areEqualMeasures(a: number, unitA: string, b: number, unitB: string): boolean {
   const first = measures[unitA];
   const second = measures[unitB];
-  if (first === undefined || second === undefined || first.of !== second.of || unitA === unitB) return false;
+  if (first === undefined || second === undefined || !areOtherScales(unitA, unitB)) return false;
   const one = (a - (first.zero ?? 0)) * first.size;
   const other = (b - (second.zero ?? 0)) * second.size;
   return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * tolerance;

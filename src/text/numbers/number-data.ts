@@ -44,6 +44,8 @@ export interface NumberData {
   readonly unitFirst: boolean;
   /** Words that may stand between a fraction and what it is of: half a million. */
   readonly fillers: string;
+  /** Words that may stand between a number and its unit: degrees Celsius. */
+  readonly measureLinks: string;
   /** Words and phrases behind a percentage. */
   readonly percent: readonly string[];
   /** Letters written after figures, in lower case: 5m, 20k. */

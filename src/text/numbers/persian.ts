@@ -55,6 +55,7 @@ export const persianNumbers: NumberData = {
   andRequired: true,
   unitFirst: false,
   fillers: '',
+  measureLinks: 'درجه',
   percent: ['%', '٪', 'درصد'],
   suffixes: [],
   ordinalSuffixes: '',
