@@ -157,6 +157,8 @@ function mayStandFor(source: Value, target: Value): boolean {
   return source.weight === 'firm' && target.weight === 'firm';
 }
 
+const isName = ({ sense }: Value): boolean => sense === 'month' || sense === 'weekday';
+
 /** 24/10 for 24 November. */
 const isMonthInFigures = (figures: Value, name: Value): boolean =>
   name.sense === 'month' &&
@@ -168,6 +170,7 @@ function asks(source: Value, target: Value): boolean {
   if (source.weight === 'idle' && target.weight === 'idle') return false;
   if (source.weight !== 'idle' && target.weight !== 'idle') return true;
   if (source.sense === 'ordinal' && target.sense === 'ordinal') return true;
+  if (isName(source) && target.weight === 'firm') return true;
   return (
     source.unit !== undefined &&
     source.unit === target.unit &&

@@ -104,7 +104,12 @@ const isOldForm = (status: string): boolean => status !== 'preferred' && status 
 function isTargetExcused(value: Value, { source, target, names, readers }: Both): boolean {
   if (isVerbatim(value, target, source)) return true;
   if (isWithin(answeredIn(names), value)) return true;
-  return value.amount === 2 && value.unit === undefined && !isDated(value) && hasDual(source, readers.source);
+  return (
+    value.amount === 2 &&
+    value.unit === undefined &&
+    value.sense === 'count' &&
+    hasDual(source, readers.source)
+  );
 }
 
 /** The names of the target that the source has too. */
@@ -116,7 +121,7 @@ const isRepeated = (value: Value, others: readonly Value[]): boolean =>
 
 /** Figures that the other text has too, in an address or the name of a model. */
 function isVerbatim(value: Value, own: string, other: string): boolean {
-  if (!/^[^\p{L}]+$/u.test(slice(own, value))) return false;
+  if (value.unit !== undefined || !/^[^\p{L}]+$/u.test(slice(own, value))) return false;
   const there = new Set(runsOf(other));
   return runsOf(slice(own, value)).every((run) => there.has(run));
 }
@@ -174,7 +179,7 @@ function changedValue(value: Value, wrong: Value, { target, readers }: Both): Di
         unit === undefined &&
         !hasArticle(target, wrong) &&
         value.sense === wrong.sense,
-      certainty: weak && value.sense === 'count' ? 'likely' : 'sure',
+      certainty: value.weight === 'idle' || (weak && value.sense === 'count') ? 'likely' : 'sure',
     },
   ];
 }

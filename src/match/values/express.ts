@@ -1,8 +1,9 @@
 import { calendarOf } from '../../text/calendar/calendar.js';
 import { compassOf } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
-import { readFigures, writeFigures } from '../../text/numbers/figures.js';
+import { readFigures, toAscii, writeDigits, writeFigures } from '../../text/numbers/figures.js';
 import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
+import type { NumberData } from '../../text/numbers/number-data.js';
 import { spellNumber, spellOrdinal } from '../../text/numbers/spell.js';
 import type { Value } from './value.js';
 
@@ -54,19 +55,31 @@ function name(
 const cased = (form: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 
-function number(value: Value, wrong: string, manner: Value, lexicon: NumberLexicon): Expression | undefined {
-  const { amount } = value;
-  const { data } = lexicon;
+function number(value: Value, wrong: string, manner: Value, { data }: NumberLexicon): Expression | undefined {
+  const { amount, sense } = value;
+  if (sense === 'time') return manner.form === 'figures' ? time(amount, wrong) : undefined;
+  if (sense === 'decade' || sense === 'indefinite') return undefined;
   const isSafe = !data.spelling.agrees || isDateFigure(value, manner);
   const fits = isSafe && isPlural(amount) === isPlural(manner.amount) && manner.parts === undefined;
-  if (value.sense === 'decade' || value.sense === 'indefinite' || value.sense === 'time') return undefined;
-  if (manner.form === 'words') {
-    const words = manner.sense === 'ordinal' ? spellOrdinal(amount, data) : spellNumber(amount, data);
-    return words === undefined ? figures(amount, wrong, fits) : { text: cased(words, wrong), fits };
-  }
+  if (manner.form === 'words') return inWords(amount, wrong, manner, data, fits);
   if (manner.sense === 'ordinal')
     return { text: `${amount}${data.spelling.ordinalEnding(amount)}`, fits: isSafe };
   return scaled(amount, wrong, manner, fits) ?? figures(amount, wrong, fits);
+}
+
+function inWords(amount: number, wrong: string, manner: Value, data: NumberData, fits: boolean): Expression {
+  const words = manner.sense === 'ordinal' ? spellOrdinal(amount, data) : spellNumber(amount, data);
+  return words === undefined ? figures(amount, wrong, fits) : { text: cased(words, wrong), fits };
+}
+
+/** A time of day on the clock of the wrong one, with twelve hours or with twenty-four. */
+function time(minutes: number, wrong: string): Expression {
+  const [, written = '', mark = ':'] = /^(\p{Nd}+)(\P{Nd})\p{Nd}+$/u.exec(wrong) ?? [];
+  const minute = minutes % 60;
+  const hour = Math.floor(minutes / 60);
+  const shown = Number(toAscii(written)) <= 12 && hour > 12 ? hour - 12 : hour;
+  const text = `${shown}${mark}${String(minute).padStart(2, '0')}`;
+  return { text: writeDigits(text, wrong), fits: true };
 }
 
 /** In a language of counting forms, figures of a date stand alone and can be exchanged. */

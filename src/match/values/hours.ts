@@ -1,3 +1,4 @@
+import { toAscii } from '../../text/numbers/figures.js';
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { partOf } from './numbers.js';
 import type { ReadNumber } from './read-number.js';
@@ -31,7 +32,7 @@ function hourAndMinutes(hour: ReadNumber, minutes: ReadNumber, tokens: readonly 
   const [h, m] = [hour.value.amount, minutes.value.amount];
   if (!isClose || !isSpoken || !isHourOfClock(h) || m < 10 || m > 59) return undefined;
   const span = { ...hour.value, end: minutes.value.end };
-  return { ...timeOf(span, h, m), weight: 'firm' };
+  return timeOf(span, h, m);
 }
 
 const isHourOfClock = (hour: number): boolean => Number.isInteger(hour) && hour >= 1 && hour <= 12;
@@ -39,24 +40,45 @@ const isHourOfClock = (hour: number): boolean => Number.isInteger(hour) && hour 
 const timeOf = (value: Value, hour: number, minutes: number): Value => ({
   ...value,
   sense: 'time',
+  weight: 'firm',
   amount: hour * 60 + minutes,
   keys: [timeKey(hour * 60 + minutes)],
   parts: [partOf(value, hour), partOf(value, minutes, [minutes / 60])],
 });
 
-function asHour({ value, from, to }: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): Value {
-  const { amount, sense, unit } = value;
+function asHour(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): Value {
+  const { value } = read;
+  const spoken = hourAndPart(value);
+  if (spoken !== undefined) return spoken;
+  if (value.amount > 24 || value.unit === 'year' || !isSaidToBeHour(read, tokens, lexicon)) return value;
+  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(toAscii(tokens[read.from]?.raw ?? ''));
+  if (clock !== null && read.to === read.from + 1) return timeOf(value, Number(clock[1]), Number(clock[2]));
+  return withHourKeys(value);
+}
+
+/** الثامنة والنصف, الثالثة وعشرون دقيقة. */
+function hourAndPart(value: Value): Value | undefined {
+  const { amount, sense, unit, parts } = value;
   const hour = Math.floor(amount);
-  if (sense === 'ordinal' && amount > hour && isHourOfClock(hour))
-    return timeOf(value, hour, Math.round((amount - hour) * 60));
-  const [first] = value.parts ?? [];
-  if (sense === 'ordinal' && unit === 'minute' && first !== undefined)
-    return timeOf(value, first.amount, amount - first.amount);
-  const isHour =
-    says(tokens[to], (key) => lexicon.is('after', key)) ||
-    says(tokens[to], (key) => lexicon.is('before', key)) ||
-    says(tokens[from - 1], (key) => lexicon.is('hourWords', key));
-  if (!isHour || (sense !== 'count' && sense !== 'ordinal') || amount > 24 || unit === 'year') return value;
+  if (sense !== 'ordinal') return undefined;
+  if (amount > hour && isHourOfClock(hour)) return timeOf(value, hour, Math.round((amount - hour) * 60));
+  const first = unit === 'minute' ? parts?.[0] : undefined;
+  return first && timeOf(value, first.amount, amount - first.amount);
+}
+
+function isSaidToBeHour(
+  { value, from, to }: ReadNumber,
+  tokens: readonly Token[],
+  { is }: NumberLexicon,
+): boolean {
+  if (value.sense !== 'count' && value.sense !== 'ordinal') return false;
+  const isHalfOfDay = says(tokens[to], (key) => is('after', key) || is('before', key));
+  return isHalfOfDay || says(tokens[from - 1], (key) => is('hourWords', key));
+}
+
+/** Three in the afternoon is 3, 15 and 1500. */
+function withHourKeys(value: Value): Value {
+  const { amount } = value;
   const keys = [timeKey(Math.round(amount * 60)), numberKey(amount + 12), numberKey((amount + 12) * 100)];
   return { ...value, keys: [...value.keys, ...keys] };
 }

@@ -35,20 +35,23 @@ function readAt(text: Text, at: number): ReadNumber | undefined {
   if (token === undefined) return undefined;
   if (token.is === 'figures') return readFromFigures(text, token, at);
   const seen = wordAt(token, lexicon);
-  // At the beginning of a number ألفا is two thousand of something; behind one it is a thousand.
-  const word = seen?.words.find(({ role }) => role === 'dual-scale') ?? seen?.words[0];
+  const [word] = seen?.words ?? [];
   if (seen === undefined || word === undefined)
     return readSingleWord(tokens, at, lexicon) ?? readRoman(tokens, at);
   const quantity = readIndefinite(tokens, at, seen, lexicon);
   if (quantity !== undefined) return quantity;
   const run = follow(text, at + 1, beginWith(word));
-  return whole(text, at, run, run.to === at + 1 ? looseMeanings(word) : [], seen.start);
+  if (run.to > at + 1) return whole(text, at, run, [], seen.start);
+  // Alone, ألفا is two thousand of something; with more of a number behind it, a thousand.
+  const dual = seen.words.find(({ role }) => role === 'dual-scale');
+  const alone = dual === undefined ? run : { ...run, sum: beginWith(dual) };
+  return whole(text, at, alone, looseMeanings(word), seen.start);
 }
 
 /** A hundred may be said of hundreds, a third of an ordinal; so such a word has more than one meaning. */
 function looseMeanings({ role, value, ordinal }: NumberWord): string[] {
   if (ordinal && value > 2) return [numberKey(1 / value)];
-  if (role === 'scale' || role === 'hundred') return [`about:${value === 12 ? 10 : value}`];
+  if (role === 'scale' || role === 'hundred') return [`about:${value === 12 ? 10 : value}`, numberKey(value)];
   return [];
 }
 

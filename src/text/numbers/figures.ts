@@ -40,13 +40,17 @@ function decimalOf(ascii: string): number | undefined {
  * @param like figures as they stand in a text.
  */
 export function writeFigures(value: number, like: string): string {
-  const zero = zeros.find((each) => [...like].some((digit) => isDigitOf(digit, each))) ?? '0';
   const group = /\p{Nd}([,٬'’\u00a0\u202f\u2009 ])\p{Nd}{3}(?!\p{Nd})/u.exec(like)?.[1];
   const point = like.includes('٫') ? '٫' : '.';
   const [whole = '', fraction] = String(Math.round(value * 1e6) / 1e6).split('.');
   const grouped = group === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  const written = fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
-  return written.replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit)));
+  return writeDigits(fraction === undefined ? grouped : `${grouped}${point}${fraction}`, like);
+}
+
+/** ASCII digits in the digit set of other figures. */
+export function writeDigits(ascii: string, like: string): string {
+  const zero = zeros.find((each) => [...like].some((digit) => isDigitOf(digit, each))) ?? '0';
+  return ascii.replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit)));
 }
 
 const isDigitOf = (digit: string, zero: string): boolean =>
