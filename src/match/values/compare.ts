@@ -150,7 +150,12 @@ const families: Readonly<Record<string, string>> = {
 function mayStandFor(source: Value, target: Value): boolean {
   const one = families[source.sense] ?? source.sense;
   const other = families[target.sense] ?? target.sense;
-  if (one === other || isMonthInFigures(source, target) || isMonthInFigures(target, source))
+  if (
+    one === other ||
+    areHours(source, target) ||
+    isMonthInFigures(source, target) ||
+    isMonthInFigures(target, source)
+  )
     return asks(source, target);
   if (unlike.has(one) || unlike.has(other)) return false;
   if (one === 'year' || other === 'year') return isFourFigures(source) && isFourFigures(target);
@@ -158,6 +163,10 @@ function mayStandFor(source: Value, target: Value): boolean {
 }
 
 const isName = ({ sense }: Value): boolean => sense === 'month' || sense === 'weekday';
+
+/** The tenth hour and 11 a.m. */
+const areHours = (...values: readonly Value[]): boolean =>
+  values.every(({ keys }) => keys.some((key) => key.startsWith('time:')));
 
 /** 24/10 for 24 November. */
 const isMonthInFigures = (figures: Value, name: Value): boolean =>

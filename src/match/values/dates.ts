@@ -10,11 +10,11 @@ export interface ReadName {
   readonly value: Value;
 }
 
-/** The months and weekdays of a text. @param cased whether names are told from words by capitals. */
-export function readCalendar(tokens: readonly Token[], calendar: Calendar, cased: boolean): ReadName[] {
+/** The months and weekdays of a text. */
+export function readCalendar(tokens: readonly Token[], calendar: Calendar): ReadName[] {
   const found: ReadName[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = readAt(tokens, at, calendar, cased);
+    const read = readAt(tokens, at, calendar);
     if (read !== undefined) found.push(read);
     at = read?.to ?? at + 1;
   }
@@ -29,15 +29,10 @@ interface Place {
   readonly end: number;
 }
 
-function readAt(
-  tokens: readonly Token[],
-  at: number,
-  calendar: Calendar,
-  cased: boolean,
-): ReadName | undefined {
-  const place = placeAt(tokens, at, calendar, cased);
+function readAt(tokens: readonly Token[], at: number, calendar: Calendar): ReadName | undefined {
+  const place = placeAt(tokens, at, calendar);
   if (place === undefined) return undefined;
-  const second = secondName(tokens, place, calendar, cased);
+  const second = secondName(tokens, place, calendar);
   const isShown = !place.name.ambiguous || second?.isSame === true || isShownMonth(tokens, place, calendar);
   const { is, value: amount } = place.name;
   const value: Value = {
@@ -54,14 +49,9 @@ function readAt(
   return { from: at, to: second?.isSame === true ? second.to : place.to, value };
 }
 
-function placeAt(
-  tokens: readonly Token[],
-  at: number,
-  calendar: Calendar,
-  cased: boolean,
-): Place | undefined {
+function placeAt(tokens: readonly Token[], at: number, calendar: Calendar): Place | undefined {
   const token = tokens[at];
-  if (token?.is !== 'word' || (cased && !/^\p{Lu}/u.test(token.raw))) return undefined;
+  if (token?.is !== 'word' || (calendar.capitalised && !/^\p{Lu}/u.test(token.raw))) return undefined;
   const rest = tokens.slice(at + 1, at + 4);
   const joined = rest.findIndex(({ gap, is }) => is !== 'word' || !/^[\s\-'’ʻ]*$/u.test(gap));
   const keys = (joined < 0 ? rest : rest.slice(0, joined)).map(({ readings }) => readings[0]?.key ?? '');
@@ -109,24 +99,19 @@ interface Second {
 }
 
 /** What stands behind a slash or in brackets: the same month in its other name, or letters that may spell it. */
-function secondName(
-  tokens: readonly Token[],
-  place: Place,
-  calendar: Calendar,
-  cased: boolean,
-): Second | undefined {
+function secondName(tokens: readonly Token[], place: Place, calendar: Calendar): Second | undefined {
   const next = tokens[place.to];
   const { name } = place;
   if (name.is !== 'month' || next?.is !== 'word' || !/^\s?[/(]\s?$/u.test(next.gap)) return undefined;
   const start = place.end;
-  const other = placeAt(tokens, place.to, calendar, cased);
+  const other = placeAt(tokens, place.to, calendar);
   const bracket = next.gap.includes('(') ? 1 : 0;
   if (other !== undefined)
     return other.name.is === 'month' && other.name.value === name.value
       ? { span: { start, end: (tokens[other.to - 1]?.end ?? start) + bracket }, to: other.to, isSame: true }
       : undefined;
   const to = endOfName(tokens, place.to);
-  return cased && to > place.to
+  return calendar.capitalised && to > place.to
     ? { span: { start, end: (tokens[to - 1]?.end ?? start) + bracket }, to, isSame: false }
     : undefined;
 }

@@ -63,7 +63,8 @@ function yearOf(
   const { from } = read;
   const isSaid = says(tokens[from - 1], (key) => lexicon.is('yearWords', key));
   const follows = monthEnds.has(from) || dayEnds.has(from) || yearEnds.has(from);
-  if (isYear(read, tokens)) return isSaid || follows ? as(read, 'year') : undefined;
+  const isTimed = says(tokens[from - 1], (key) => lexicon.is('timeWords', key));
+  if (isYear(read, tokens)) return isSaid || isTimed || follows ? as(read, 'year') : undefined;
   const ending = yearEnds.has(from) ? endOfSpan(read, tokens) : undefined;
   if (ending !== undefined) return as(read, 'year', [ending]);
   return isSaid && isShortYear(read) ? as(read, 'year', [1900 + read.value.amount]) : undefined;

@@ -1,10 +1,10 @@
 import { calendarOf } from '../../text/calendar/calendar.js';
 import { compassOf } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
-import { readFigures, toAscii, writeDigits, writeFigures } from '../../text/numbers/figures.js';
+import { toAscii, writeDigits, writeFigures } from '../../text/numbers/figures.js';
 import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
-import type { NumberData } from '../../text/numbers/number-data.js';
-import { spellNumber, spellOrdinal } from '../../text/numbers/spell.js';
+import type { NumberData, ScaleWords } from '../../text/numbers/number-data.js';
+import { spellFraction, spellNumber, spellOrdinal } from '../../text/numbers/spell.js';
 import type { Value } from './value.js';
 
 /** A value written so that it can stand where the wrong one stands, and whether it fits there as it is. */
@@ -23,6 +23,7 @@ export function express(
   if (value.sense === 'direction') return direction(value, wrong, language);
   if (value.sense === 'month' || value.sense === 'islamic-month' || value.sense === 'weekday')
     return name(value, value.sense, wrong, language);
+  if (value.sense === 'time') return manner.form === 'figures' ? time(value.amount, wrong) : undefined;
   if (manner.sense === 'month') return name(value, 'month', wrong, language);
   const numbers = numbersOf(language);
   return numbers && number(value, wrong, manner, numbers);
@@ -57,14 +58,19 @@ const cased = (form: string, like: string): string =>
 
 function number(value: Value, wrong: string, manner: Value, { data }: NumberLexicon): Expression | undefined {
   const { amount, sense } = value;
-  if (sense === 'time') return manner.form === 'figures' ? time(amount, wrong) : undefined;
   if (sense === 'decade' || sense === 'indefinite') return undefined;
   const isSafe = !data.spelling.agrees || isDateFigure(value, manner);
   const fits = isSafe && isPlural(amount) === isPlural(manner.amount) && manner.parts === undefined;
+  if (amount < 1 && amount > 0) return fraction(amount, data) ?? figures(amount, wrong, fits);
   if (manner.form === 'words') return inWords(amount, wrong, manner, data, fits);
   if (manner.sense === 'ordinal')
     return { text: `${amount}${data.spelling.ordinalEnding(amount)}`, fits: isSafe };
-  return scaled(amount, wrong, manner, fits) ?? figures(amount, wrong, fits);
+  return scaled(amount, wrong, data) ?? figures(amount, wrong, fits);
+}
+
+function fraction(amount: number, data: NumberData): Expression | undefined {
+  const text = spellFraction(amount, data);
+  return text === undefined ? undefined : { text, fits: false };
 }
 
 function inWords(amount: number, wrong: string, manner: Value, data: NumberData, fits: boolean): Expression {
@@ -93,14 +99,18 @@ const figures = (amount: number, wrong: string, fits: boolean): Expression => ({
   fits,
 });
 
-/** 3 million, with other figures before the same scale: 5 million. */
-function scaled(amount: number, wrong: string, manner: Value, fits: boolean): Expression | undefined {
-  const [run = ''] = /^[\p{Nd}.,٫٬]+/u.exec(wrong) ?? [];
-  const rest = wrong.slice(run.length);
-  const [written] = readFigures(run);
-  if (rest.trim() === '' || written === undefined || written === 0) return undefined;
-  const scale = manner.amount / written;
-  const scaledAmount = Number((amount / scale).toPrecision(12));
-  if (scale < 1000 || scaledAmount < 0.1 || String(scaledAmount).length > 6) return undefined;
-  return { text: writeFigures(scaledAmount, run) + rest, fits: fits || /^\p{Nd}/u.test(wrong) };
+/** Figures before a scale, where the wrong ones stand before one or none stand: 5 million, 1.2bn. */
+function scaled(amount: number, wrong: string, data: NumberData): Expression | undefined {
+  const [, run = '', gap = ' ', word = ''] = /^(\p{Nd}[\p{Nd}.,٫٬]*)(\s?)(\p{L}+)$/u.exec(wrong) ?? [];
+  if ((word === '' && wrong !== '') || amount < 1e6) return undefined;
+  const power = Math.min(Math.floor(Math.log10(amount) / 3), data.spelling.scales.length);
+  const head = Number((amount / 1000 ** power).toPrecision(12));
+  const letters = data.suffixes.find(([value]) => value === 1000 ** power)?.[1].split(' ')[0];
+  const isShort = gap === '' && letters !== undefined;
+  const scale = isShort ? letters : scaleWord(head, data.spelling.scales[power - 1]);
+  if (scale === undefined || String(head).length > 6) return undefined;
+  return { text: `${writeFigures(head, run)}${gap}${scale}`, fits: wrong !== '' && !data.spelling.agrees };
 }
+
+const scaleWord = (head: number, scale: ScaleWords | undefined): string | undefined =>
+  Number.isInteger(head) && head >= 3 && head <= 10 ? scale?.few : scale?.many;

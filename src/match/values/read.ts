@@ -38,7 +38,7 @@ export function createValueReader(language: Language): ValueReader {
     hasCompass: compass !== undefined,
     read: (text, opaque = []) => {
       const tokens = tokensOf(text, language, opaque);
-      const names = readCalendar(tokens, calendar, language.cased);
+      const names = readCalendar(tokens, calendar);
       const counted = numbers === undefined ? [] : readCounted(tokens, names, numbers, calendar);
       const values = [...names.map(({ value }) => value), ...counted, ...(compass?.read(tokens) ?? [])];
       return values.sort((a, b) => a.start - b.start);
@@ -62,7 +62,8 @@ function readCounted(
   for (const [at, length] of percents) for (const each of range(at, at + length)) taken.add(each);
   const numbers = readNumbers(tokens, lexicon, taken)
     .map((read) => withPercent(read, percents))
-    .map((read) => withMeasure(read, tokens, lexicon));
+    .map((read) => withMeasure(read, tokens, lexicon))
+    .filter(({ from }, at, all) => from >= (all[at - 1]?.to ?? 0));
   const dated = withDate(numbers, names, tokens, lexicon, calendar);
   return [
     ...withHours(dated, tokens, lexicon),

@@ -16,6 +16,8 @@ export interface CalendarName {
 /** The calendar of a language, ready to be looked up. */
 export interface Calendar {
   readonly data: CalendarData;
+  /** Whether its names are told from words by their capitals. */
+  readonly capitalised: boolean;
   /** The longest name that begins the folded words, and how many of them it takes. */
   find(keys: readonly string[]): { readonly name: CalendarName; readonly length: number } | undefined;
   is(list: 'before' | 'after' | 'relative' | 'links', key: string): boolean;
@@ -69,6 +71,7 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
   };
   return {
     data,
+    capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
     find: (keys) => findIn(names, keys),
     is: (list, key) => lists[list].has(key),
     write: (name, short) => writeName(name, short, data),

@@ -111,7 +111,7 @@ export const arabicNumbers: NumberData = {
   idle: '',
   loose: 'ست عشر عشرة ألف ألفا ثمان سبع ماية مية خمس تسع نص ثماني تمن الست ستا',
   notNumbers: 'لست ولست فلست بست فألف',
-  exact: 'مئة مئات مئتان مئتين مئتا مئتي ستا',
+  exact: 'واحد مئة مئات مئتان مئتين مئتا مئتي ستا',
   clitics: 'وفبكل',
   and: 'و',
   andRequired: true,
@@ -122,6 +122,7 @@ export const arabicNumbers: NumberData = {
   suffixes: [],
   ordinalSuffixes: '',
   yearWords: 'عام العام سنة السنة عامي أعوام سنوات',
+  timeWords: 'منذ حتى في بين إلى',
   hourWords: 'ساعة الساعة',
   halvesOfDay: { before: 'صباحا صباحًا ص فجرا فجرًا', after: 'مساء مساءً م ظهرا ظهرًا عصرا عصرًا ليلا ليلًا' },
   decades: [
@@ -187,7 +188,17 @@ export const arabicNumbers: NumberData = {
       { one: 'تريليون', two: 'تريليونان', few: 'تريليونات', many: 'تريليون' },
     ],
     joints: { group: ' و', hundred: ' و', ten: ' و' },
-    ordinals: 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' '),
+    ordinals: 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'
+      .split(' ')
+      .map((word, index) => [index + 1, word] as const),
+    fractions: [
+      [1 / 2, 'نصف'],
+      [1 / 3, 'ثلث'],
+      [2 / 3, 'ثلثان'],
+      [1 / 4, 'ربع'],
+      [3 / 4, 'ثلاثة أرباع'],
+      [1 / 5, 'خُمس'],
+    ],
     ordinalEnding: () => '',
     agrees: true,
   },

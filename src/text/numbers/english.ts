@@ -1,4 +1,4 @@
-import type { NumberData } from './number-data.js';
+import type { NumberData, Spelled } from './number-data.js';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -13,6 +13,38 @@ const scale = (word: string) => ({
   few: word,
   many: word,
 });
+
+const ordinals: Spelled = [
+  [1, 'first firstly'],
+  [2, 'second secondly'],
+  [3, 'third thirdly'],
+  [4, 'fourth fourthly'],
+  [5, 'fifth'],
+  [6, 'sixth'],
+  [7, 'seventh'],
+  [8, 'eighth'],
+  [9, 'ninth'],
+  [10, 'tenth'],
+  [11, 'eleventh'],
+  [12, 'twelfth'],
+  [13, 'thirteenth'],
+  [14, 'fourteenth'],
+  [15, 'fifteenth'],
+  [16, 'sixteenth'],
+  [17, 'seventeenth'],
+  [18, 'eighteenth'],
+  [19, 'nineteenth'],
+  [20, 'twentieth'],
+  [30, 'thirtieth'],
+  [40, 'fortieth'],
+  [50, 'fiftieth'],
+  [60, 'sixtieth'],
+  [70, 'seventieth'],
+  [80, 'eightieth'],
+  [90, 'ninetieth'],
+  [100, 'hundredth'],
+  [1000, 'thousandth'],
+];
 
 /** The number words of English, and the words that hold a number without saying it. */
 export const englishNumbers: NumberData = {
@@ -42,37 +74,7 @@ export const englishNumbers: NumberData = {
     [12, 'dozen'],
   ],
   dualScales: [],
-  ordinals: [
-    [1, 'first firstly'],
-    [2, 'second secondly'],
-    [3, 'third thirdly'],
-    [4, 'fourth fourthly'],
-    [5, 'fifth'],
-    [6, 'sixth'],
-    [7, 'seventh'],
-    [8, 'eighth'],
-    [9, 'ninth'],
-    [10, 'tenth'],
-    [11, 'eleventh'],
-    [12, 'twelfth'],
-    [13, 'thirteenth'],
-    [14, 'fourteenth'],
-    [15, 'fifteenth'],
-    [16, 'sixteenth'],
-    [17, 'seventeenth'],
-    [18, 'eighteenth'],
-    [19, 'nineteenth'],
-    [20, 'twentieth'],
-    [30, 'thirtieth'],
-    [40, 'fortieth'],
-    [50, 'fiftieth'],
-    [60, 'sixtieth'],
-    [70, 'seventieth'],
-    [80, 'eightieth'],
-    [90, 'ninetieth'],
-    [100, 'hundredth'],
-    [1000, 'thousandth'],
-  ],
+  ordinals,
   fractions: [
     [1 / 2, 'half halves'],
     [1 / 3, 'thirds'],
@@ -124,11 +126,12 @@ export const englishNumbers: NumberData = {
   suffixes: [
     [1e3, 'k'],
     [1e6, 'm mn mln'],
-    [1e9, 'b bn bln'],
+    [1e9, 'bn b bln'],
     [1e12, 'tn trn'],
   ],
   ordinalSuffixes: 'st nd rd th',
-  yearWords: 'in since year of by until from during late early before after',
+  yearWords: 'year years',
+  timeWords: 'in since of by until from during late early before after between to',
   hourWords: 'at',
   halvesOfDay: { before: 'am a.m.', after: 'pm p.m.' },
   decades: [
@@ -173,7 +176,16 @@ export const englishNumbers: NumberData = {
     hundreds,
     scales: ['thousand', 'million', 'billion', 'trillion'].map(scale),
     joints: { group: ' ', hundred: ' ', ten: '-' },
-    ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+    ordinals,
+    fractions: [
+      [1 / 2, 'a half'],
+      [1 / 3, 'a third'],
+      [2 / 3, 'two-thirds'],
+      [1 / 4, 'a quarter'],
+      [3 / 4, 'three-quarters'],
+      [1 / 5, 'a fifth'],
+      [1 / 10, 'a tenth'],
+    ],
     ordinalEnding: (value) => {
       const tail = value % 100;
       if (tail > 10 && tail < 14) return 'th';

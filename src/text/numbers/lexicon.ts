@@ -55,6 +55,7 @@ export type WordList =
   | 'measureLinks'
   | 'teenTails'
   | 'yearWords'
+  | 'timeWords'
   | 'hourWords'
   | 'before'
   | 'after'
@@ -111,6 +112,7 @@ const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<s
   measureLinks: new Set(fold(data.measureLinks)),
   teenTails: new Set(fold(data.teenTails)),
   yearWords: new Set(fold(data.yearWords)),
+  timeWords: new Set(fold(data.timeWords)),
   hourWords: new Set(fold(data.hourWords)),
   before: new Set(fold(data.halvesOfDay.before)),
   after: new Set(fold(data.halvesOfDay.after)),

@@ -35,15 +35,19 @@ export const measures: Readonly<Record<string, Measure>> = {
 export const areOtherScales = (a: string, b: string): boolean =>
   a !== b && measures[a] !== undefined && measures[a].of === measures[b]?.of;
 
+/** An amount of one unit in another that measures the same thing. NaN for units that the table lacks. */
+export function convert(amount: number, from: string, to: string): number {
+  const [one, other] = [measures[from], measures[to]];
+  if (one === undefined || other === undefined) return Number.NaN;
+  return ((amount - (one.zero ?? 0)) * one.size) / other.size + (other.zero ?? 0);
+}
+
 /** How far a rounded conversion may be off: "about 60 miles" for 100 km. */
 const tolerance = 0.06;
 
 /** Whether two amounts in two units are the same quantity, rounding granted; units of one kind only. */
 export function areEqualMeasures(a: number, unitA: string, b: number, unitB: string): boolean {
-  const first = measures[unitA];
-  const second = measures[unitB];
-  if (first === undefined || second === undefined || !areOtherScales(unitA, unitB)) return false;
-  const one = (a - (first.zero ?? 0)) * first.size;
-  const other = (b - (second.zero ?? 0)) * second.size;
-  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * tolerance;
+  if (!areOtherScales(unitA, unitB)) return false;
+  const converted = convert(a, unitA, unitB);
+  return Math.abs(converted - b) <= Math.max(Math.abs(converted), Math.abs(b)) * tolerance;
 }

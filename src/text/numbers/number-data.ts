@@ -52,8 +52,10 @@ export interface NumberData {
   readonly suffixes: Spelled;
   /** Letters after figures that make an ordinal. */
   readonly ordinalSuffixes: string;
-  /** Words before a year: عام, in. */
+  /** Words for a year, before its figures: عام 2016. */
   readonly yearWords: string;
+  /** Prepositions of time: four figures behind one are a year. */
+  readonly timeWords: string;
   /** Words before an hour: الساعة, at. */
   readonly hourWords: string;
   /** Words and letters after an hour: "p.m.", مساء. */
@@ -69,6 +71,14 @@ export interface NumberData {
   readonly spelling: SpellingData;
 }
 
+/** The words of a scale: for one of it, two, three to ten, more. */
+export interface ScaleWords {
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+}
+
 /** How a whole number is spelled out. */
 export interface SpellingData {
   /** 0–19. */
@@ -77,17 +87,14 @@ export interface SpellingData {
   readonly tens: readonly string[];
   /** 100, 200 … 900. */
   readonly hundreds: readonly string[];
-  /** From a thousand up by thousands: for one, for two, for 3–10, for more. */
-  readonly scales: readonly {
-    readonly one: string;
-    readonly two: string;
-    readonly few: string;
-    readonly many: string;
-  }[];
+  /** From a thousand up by thousands. */
+  readonly scales: readonly ScaleWords[];
   /** Between groups; between hundreds and the rest; between tens and units. */
   readonly joints: { readonly group: string; readonly hundred: string; readonly ten: string };
-  /** Ordinals from 1 as far as they are words. */
-  readonly ordinals: readonly string[];
+  /** Ordinals in words, as far as they are in use. */
+  readonly ordinals: Spelled;
+  /** Fractions in words. */
+  readonly fractions: Spelled;
   /** The ending of an ordinal in figures; empty where the language has none. */
   readonly ordinalEnding: (value: number) => string;
   /** Whether the form of a number hangs on the thing counted, so that none is safe to write unasked. */

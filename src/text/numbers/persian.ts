@@ -60,6 +60,7 @@ export const persianNumbers: NumberData = {
   suffixes: [],
   ordinalSuffixes: '',
   yearWords: 'سال',
+  timeWords: 'در از تا',
   hourWords: 'ساعت',
   halvesOfDay: { before: 'صبح بامداد', after: 'عصر شب ظهر' },
   decades: [],
@@ -81,7 +82,10 @@ export const persianNumbers: NumberData = {
     hundreds,
     scales: ['هزار', 'میلیون', 'میلیارد', 'تریلیون'].map(scale),
     joints: { group: ' و ', hundred: ' و ', ten: ' و ' },
-    ordinals: 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'.split(' '),
+    ordinals: 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'
+      .split(' ')
+      .map((word, index) => [index + 1, word] as const),
+    fractions: [[1 / 2, 'نیم']],
     ordinalEnding: () => '',
     agrees: false,
   },

@@ -47,7 +47,17 @@ function belowHundred(value: number, { small, tens, joints }: SpellingData, unit
   return unitFirst ? `${unit}${joints.ten}${ten}` : `${ten}${joints.ten}${unit}`;
 }
 
-/** An ordinal in words as far as the language has them listed, else in figures: third, 23rd. */
-export function spellOrdinal(value: number, { spelling }: NumberData): string {
-  return spelling.ordinals[value - 1] ?? `${value}${spelling.ordinalEnding(value)}`;
+/** An ordinal in words as far as the language has them listed, else in figures: third, twenty-third, 123rd. */
+export function spellOrdinal(value: number, { spelling, unitFirst }: NumberData): string {
+  const listed = (each: number): string | undefined =>
+    spelling.ordinals.find(([amount]) => amount === each)?.[1].split(' ')[0];
+  const unit = value > 20 && value < 100 && !unitFirst ? listed(value % 10) : undefined;
+  const tens = spelling.tens[Math.floor(value / 10) - 2];
+  const composed =
+    unit === undefined || tens === undefined ? undefined : `${tens}${spelling.joints.ten}${unit}`;
+  return listed(value) ?? composed ?? `${value}${spelling.ordinalEnding(value)}`;
 }
+
+/** A fraction in words, or undefined where the language has none listed. */
+export const spellFraction = (value: number, { spelling }: NumberData): string | undefined =>
+  spelling.fractions.find(([amount]) => Math.abs(amount - value) < 1e-9)?.[1];
