@@ -5,7 +5,7 @@ export const wrongDate: Rule = {
   id: 'wrong-date',
   severity: 'error',
   says: 'A month, weekday, day or year differs, or the source’s second name of a month is carried over.',
-  why: 'One word separates November (Tishreen al-Thani) from October (Tishreen al-Awwal); a reader has no way to see the slip.',
+  why: 'In Arabic one word separates November from October; a reader of the translation has no way to see the slip.',
   remedy: 'Write the date of the source; of a doubled month name write the month once.',
   messages: {
     changed: '“{{written}}” stands where the source has “{{name}}”.',

@@ -5,7 +5,7 @@ export const wrongDirection: Rule = {
   id: 'wrong-direction',
   severity: 'warning',
   says: 'A direction of the compass differs from the source.',
-  why: 'North-west of Aleppo lies other land than north-east of it, and other people hold it.',
+  why: 'North-west of a city lies other land than north-east of it, and other people hold it.',
   remedy: 'Write the direction of the source.',
   messages: {
     changed: '“{{written}}” stands where the source has “{{name}}”.',

@@ -16,19 +16,25 @@ export const isWithin = (hits: readonly Hit[], value: Value): boolean =>
 /** A value said again, or one that belongs to a name that the target has in its own way. */
 export function isSourceExcused(value: Value, { target, names, source }: Both): boolean {
   if (isVerbatim(value, source, target)) return true;
-  return names.answers.some(
-    (answer) => answer.source.some((hit) => overlaps(hit, value)) && isAnsweredInWords(answer),
-  );
+  return answersTo(value, names).some(isSpokenOf);
 }
 
+const answersTo = (value: Value, { answers }: Names): readonly Answer[] =>
+  answers.filter(({ source }) => source.some((hit) => overlaps(hit, value)));
+
 /** Whether the name is there, or something that another rule speaks of. */
-function isAnsweredInWords({ concept, by, standIn, target }: Answer): boolean {
+function isSpokenOf({ concept, by, standIn }: Answer): boolean {
   if (standIn !== undefined) return standIn.is !== 'other';
-  return valueKinds.has(concept.kind) ? target.some(({ term }) => isOldForm(term.status)) : by !== 'nothing';
+  return !valueKinds.has(concept.kind) && by !== 'nothing';
 }
+
+/** Whether the target has a month or day in a form that the house bars, as Kanoun al-Thani; another rule says so. */
+export const hasOldForm = (value: Value, names: Names): boolean =>
+  answersTo(value, names).some(({ target }) => target.some(({ term }) => isOldForm(term.status)));
 
 const isOldForm = (status: string): boolean => status !== 'preferred' && status !== 'admitted';
 
+/** Figures that the source has too, a value that belongs to a name of the source, or a two that may be a dual. */
 export function isTargetExcused(value: Value, { source, target, names, readers }: Both): boolean {
   if (isVerbatim(value, target, source)) return true;
   if (isWithin(answeredIn(names), value)) return true;
@@ -44,6 +50,7 @@ export function isTargetExcused(value: Value, { source, target, names, readers }
 const answeredIn = ({ targetHits, answers }: Names): readonly Hit[] =>
   targetHits.filter((hit) => answers.some(({ concept }) => concept.id === hit.concept.id));
 
+/** Whether one of the other side's values says the same, although another answers it. */
 export const isRepeated = (value: Value, others: readonly Value[]): boolean =>
   others.some((other) => agree(value, other));
 
@@ -74,5 +81,7 @@ export function namesADay(text: string, value: Value, { language, calendar }: Va
 }
 
 /** Small numbers in words sum up what the source lists, and distances explain where a place is. */
-export const mayExplain = ({ form, amount, unit }: Value): boolean =>
-  unit === undefined ? form === 'words' && amount <= 12 : measures[unit]?.of === 'length';
+export const mayExplain = ({ form, sense, amount, unit }: Value): boolean =>
+  unit === undefined
+    ? sense === 'count' && form === 'words' && amount <= 12
+    : measures[unit]?.of === 'length';

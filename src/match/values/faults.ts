@@ -2,7 +2,7 @@ import { type Span, slice } from '../../model/span.js';
 import type { Discrepancy, ValueKind } from '../../model/value.js';
 import { areOtherScales, convert } from '../../text/numbers/measures.js';
 import type { Both } from './both.js';
-import { isRepeated, isWithin, mayExplain, namesADay } from './excuses.js';
+import { hasOldForm, isRepeated, isWithin, mayExplain, namesADay } from './excuses.js';
 import { express } from './express.js';
 import type { ValueReader } from './read.js';
 import { isDated, type Value } from './value.js';
@@ -32,6 +32,7 @@ export function doubledNames({ inSource, inTarget, readers }: Both): Discrepancy
   });
 }
 
+/** Another value stands for one of the source. */
 export function changedValue(value: Value, wrong: Value, { target, readers }: Both): Discrepancy[] {
   const converted = inUnitOf(value, wrong);
   const right = express(converted ?? value, slice(target, wrong), wrong, readers.target.language);
@@ -78,8 +79,15 @@ const hasArticle = (text: string, { start }: Value): boolean => /\ban?\s$/iu.tes
 
 const spanWithUnit = ({ start, end, unitEnd }: Value): Span => ({ start, end: unitEnd ?? end });
 
+/** A value of the source that nothing stands for. */
 export function droppedValue(value: Value, { target, names, inTarget, readers }: Both): Discrepancy[] {
-  if (value.weight !== 'firm' || isRepeated(value, inTarget) || isWithin(names.sourceHits, value)) return [];
+  if (
+    value.weight !== 'firm' ||
+    isRepeated(value, inTarget) ||
+    isWithin(names.sourceHits, value) ||
+    hasOldForm(value, names)
+  )
+    return [];
   const right = express(value, '', value, readers.target.language);
   const isTold = value.sense === 'weekday' && namesADay(target, value, readers.target);
   const isPossible = value.sense === 'direction' || isTold;
@@ -96,6 +104,7 @@ export function droppedValue(value: Value, { target, names, inTarget, readers }:
   ];
 }
 
+/** A value that the source does not have; one that only answers was never asked for. */
 export function addedValue(value: Value, { source, inSource, names, readers }: Both): Discrepancy[] {
   if (value.weight !== 'firm' || isRepeated(value, inSource) || isWithin(names.targetHits, value)) return [];
   const isTold = value.sense === 'weekday' && namesADay(source, value, readers.source);
