@@ -14,9 +14,12 @@ export interface ProperSpan {
 const capital = /^\p{Lu}/u;
 const longest = 8;
 
+/** What ends with a stop is a sentence of names and no headline. */
+const stop = /[.!?…]["”’)]*\s*$/u;
+
 /** Runs of capitalised words that the store does not know, with the small words that names have inside. */
 export function properSpans(text: string, tokens: readonly Token[], language: Language): ProperSpan[] {
-  if (!language.cased || isHeadline(text)) return [];
+  if (!language.cased || (isHeadline(text) && !stop.test(text))) return [];
   const spans: ProperSpan[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const run = runFrom(first, text, tokens, language);

@@ -84,12 +84,20 @@ function person(
       ? person(first + 1, tokens, language, by)
       : undefined;
   }
-  const last = run(first, tokens, longest.person, (token) => isPersonal(token, language));
+  const last = run(first, tokens, longest.person, (token) => goesOn(first, token, language));
   return last >= first ? { first, last, by } : undefined;
 }
 
 const isPersonal = (token: Token, language: Language): boolean =>
-  isUnknown(token, language) || language.cues?.given.has(token.key) === true;
+  language.cues?.given.has(token.key) === true || isUnknown(token, language);
+
+/** Whether a word may be one of a run that begins at another. */
+const goesOn = (first: number, token: Token, language: Language): boolean =>
+  isPersonal(token, language) && (token.index === first || !startsAnew(token, language));
+
+/** ونيالا: and Nyala is another name than the one before. */
+const startsAnew = ({ key }: Token, { clitics, cues }: Language): boolean =>
+  clitics?.conjunctions.includes(key.charAt(0)) === true && cues?.given.has(key) !== true;
 
 /** After a verb of speech: only what is shown to be a person by its own words. */
 function speaker(first: number, tokens: readonly Token[], language: Language): Shown | undefined {
@@ -124,7 +132,7 @@ function quoted(index: number, text: string, tokens: readonly Token[]): Shown | 
 }
 
 function unknownRun(index: number, tokens: readonly Token[], language: Language): Shown | undefined {
-  const last = run(index, tokens, longest.person, (token) => isPersonal(token, language));
+  const last = run(index, tokens, longest.person, (token) => goesOn(index, token, language));
   const unknown = tokens.slice(index, last + 1).some((token) => isUnknown(token, language));
   return last >= index && unknown ? { first: index, last, by: 'unknown' } : undefined;
 }

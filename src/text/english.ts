@@ -104,7 +104,7 @@ export const english: LanguageData = {
     },
   },
   conjunctions: words('and or'),
-  connectives: words('of the and for in to on de la al el'),
+  connectives: words('of the and for de la al el'),
   placeWords: words(`
       of the city town province governorate county district state republic kingdom island islands village emirate
       federation democratic peoples arab metropolitan area region municipality

@@ -4,13 +4,12 @@ import { planMerge } from '../../../glossary/merge/merge.js';
 import type { MergePlan } from '../../../glossary/merge/plan.js';
 import { createMatcher } from '../../../match/matcher.js';
 import { extractables } from '../../../session/extractables.js';
-import { carryOut } from '../../../session/import.js';
 import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { prettyReport } from '../exchange/merge-report.js';
 import { accepted, type Numbered, reviewed } from '../extract/choice.js';
 import { extractPlansFor } from '../extract/plans.js';
 import { jsonText, proposalText, yamlText } from '../extract/report.js';
+import { takeIn } from '../glossary/take-in.js';
 import { formatFor, numberFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
 import { languagesFor } from '../plans.js';
@@ -50,13 +49,9 @@ async function run(invocation: Invocation): Promise<number> {
   const session = await sessionFor(invocation, true);
   const { proposals, plan } = await proposalsFor(invocation, session);
   const asked = invocation.list('accept');
-  if (asked !== undefined) return take(accepted(proposals, asked), invocation, session);
+  if (asked !== undefined) return take(accepted(proposals, asked), invocation);
   if (invocation.has('review'))
-    return take(
-      await reviewed(proposals, (each) => proposalText(each, invocation), invocation),
-      invocation,
-      session,
-    );
+    return take(await reviewed(proposals, (each) => proposalText(each, invocation), invocation), invocation);
   const concepts = new Map(plan.added.map(({ id, concept }) => [id, concept]));
   const output = await outputFor(invocation);
   return written(output, async () => {
@@ -94,22 +89,11 @@ function withIds(found: ReturnType<typeof propose>, session: Session) {
   return { proposals, plan };
 }
 
-async function take(chosen: readonly Numbered[], invocation: Invocation, session: Session): Promise<number> {
+function take(chosen: readonly Numbered[], invocation: Invocation): Promise<number> {
   const concepts = chosen.map(({ concept, id }) => ({ ...concept, id }));
-  const plan = planMerge(concepts, session.store.stated, { file: '', kind: 'term' });
-  const isDry = invocation.has('dry-run');
-  const files = isDry ? [] : await carryOut(plan, session, invocation.text('into'));
-  const report = {
-    file: invocation.words.say('extract.texts'),
-    format: invocation.words.say('extract.proposals'),
-    read: concepts.length,
-    plan,
-    remarks: [],
-    isDry,
-    written: files,
-  };
-  await invocation.terminal.print(prettyReport(report, invocation));
-  return plan.conflicts.length > 0 ? exit.findings : exit.clean;
+  const { words } = invocation;
+  const named = { file: words.say('extract.texts'), format: words.say('extract.proposals') };
+  return takeIn({ concepts, ...named, kind: 'term' }, invocation);
 }
 
 function page(proposals: readonly Numbered[], invocation: Invocation): string {
