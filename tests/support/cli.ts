@@ -12,7 +12,7 @@ export interface Ran {
 
 /** Types a command in a folder, as a user would, with the built tool. */
 export function mustalah(args: readonly string[], cwd = root, input = ''): Ran {
-  const ran = spawnSync(process.execPath, [`${root}dist/faces/cli/main.js`, ...args], {
+  const ran = spawnSync(process.execPath, [`${root}dist/cli/mustalah.js`, ...args], {
     cwd,
     input,
     encoding: 'utf8',

@@ -3,7 +3,8 @@ import type { CalendarData } from './calendar-data.js';
 /** Arabic: CLDR has the Levantine, Egyptian, Algerian and Moroccan months; press usage has more spellings. */
 export const arabicCalendar: CalendarData = {
   tag: 'ar',
-  locales: ['ar-SY', 'ar-EG', 'ar-DZ', 'ar-TN', 'ar-MA', 'ar-MR'],
+  locales: ['ar-SY', 'ar-EG', 'ar-DZ', 'ar-MA', 'ar-MR'],
+  widths: ['long'],
   calendars: ['islamic-civil'],
   months: {
     1: ['كانون ثاني', 'كانون ثان', 'ينائر'],

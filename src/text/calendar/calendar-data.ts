@@ -4,6 +4,8 @@ export interface CalendarData {
   readonly tag: string;
   /** Locales whose months are in use in this language: ar-SY, ar-EG, ar-DZ, ar-MA. */
   readonly locales: readonly string[];
+  /** Which names of CLDR are in use: in full, abbreviated. */
+  readonly widths: readonly ('long' | 'short')[];
   /** Calendars beside the Gregorian whose months texts of this language name, as CLDR calls them. */
   readonly calendars: readonly string[];
   /** Month of the Gregorian calendar, 1–12 → further names. */

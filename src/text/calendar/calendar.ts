@@ -47,7 +47,7 @@ function dataFor(tag: string): CalendarData {
     relative: '',
     links: '',
   };
-  const plain: CalendarData = { tag, locales: [tag], calendars: [], ...none };
+  const plain: CalendarData = { tag, locales: [tag], widths: ['long'], calendars: [], ...none };
   return known.find((data) => data.tag === tag) ?? plain;
 }
 
@@ -92,17 +92,24 @@ function findIn(
 type Named = readonly [text: string, is: CalendarName['is'], value: number];
 
 function* namesOf(data: CalendarData): Generator<Named> {
-  for (const locale of data.locales)
-    for (const width of ['long', 'short'] as const) {
-      const month = monthFormat(locale, width);
-      const day = dayFormat(locale, width);
-      for (let value = 1; value <= 12; value++) yield [month.format(inMonth(value)), 'month', value];
-      for (let value = 1; value <= 7; value++) yield [day.format(onDay(value)), 'weekday', value];
-    }
+  for (const width of data.widths) {
+    for (const locale of data.locales) yield* monthNames(locale, width);
+    yield* dayNames(data.tag, width);
+  }
   yield* listedNames(data.months, 'month');
   yield* listedNames(data.islamic, 'islamic-month');
   yield* listedNames(data.weekdays, 'weekday');
   for (const calendar of data.calendars) yield* islamicNames(`${data.tag}-u-ca-${calendar}`);
+}
+
+function* monthNames(locale: string, width: Width): Generator<Named> {
+  const month = monthFormat(locale, width);
+  for (let value = 1; value <= 12; value++) yield [month.format(inMonth(value)), 'month', value];
+}
+
+function* dayNames(locale: string, width: Width): Generator<Named> {
+  const day = dayFormat(locale, width);
+  for (let value = 1; value <= 7; value++) yield [day.format(onDay(value)), 'weekday', value];
 }
 
 function* listedNames(

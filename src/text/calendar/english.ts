@@ -3,7 +3,8 @@ import type { CalendarData } from './calendar-data.js';
 /** English; the abbreviations are CLDR's and the Associated Press's. */
 export const englishCalendar: CalendarData = {
   tag: 'en',
-  locales: ['en-GB', 'en-US'],
+  locales: ['en'],
+  widths: ['long', 'short'],
   calendars: ['islamic-civil'],
   months: { 9: ['Sept'] },
   islamic: {

@@ -6,6 +6,7 @@ import { reporters } from '../../../report/reporters.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import type { Output } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
+import type { Session } from '../../../session/session.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { mendedFor } from '../mending.js';
 import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
@@ -55,6 +56,7 @@ async function run(invocation: Invocation): Promise<number> {
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
+  noteDoubts(session, invocation);
   const plans = await plansFor(invocation, session, invocation.positionals, date);
   const reporter = createReporter(await contextFor(invocation));
   const output = await reportOutput(invocation);
@@ -64,6 +66,12 @@ async function run(invocation: Invocation): Promise<number> {
     const { severities } = await report(events, reporter, output, invocation, mended?.count ?? null);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
+}
+
+/** A store with doubts is used as it is; what they are, the store's own command tells. */
+function noteDoubts({ store }: Session, { terminal, words }: Invocation): void {
+  const count = store.doubts.length;
+  if (count > 0) terminal.note(words.say('glossary.doubts', { count }));
 }
 
 /** Writes each finding as it comes. */
