@@ -22,8 +22,8 @@ function rulesIndex(rules) {
 }
 
 function rulePage({ id, severity, says, why, remedy, examples }) {
-  const pair = ({ source, target, date, text, fixed }) => [
-    ...(date === undefined ? [] : [`On ${date}:`, '']),
+  const pair = ({ source, target, date, text, fixed, remark, today }) => [
+    ...stated(date ?? today, remark),
     '```text',
     ...source.split('\n'),
     ...target.split('\n'),
@@ -49,6 +49,12 @@ function rulePage({ id, severity, says, why, remedy, examples }) {
     '',
     ...examples.silent.flatMap(pair),
   ].join('\n');
+}
+
+/** What an example takes for granted. */
+function stated(day, remark) {
+  const on = day === undefined ? [] : [`On ${day}:`, ''];
+  return remark === undefined ? on : [`With the remark \`${remark}\`:`, '', ...on];
 }
 
 const storeIntro = `The store is YAML: one mapping of concept id → concept a file, any number of files in a folder.
