@@ -30,6 +30,7 @@ export class Acceptance {
   readonly #waivers: WaiverLedger;
   readonly #baseline: BaselineLedger;
   #waived = 0;
+  #baselined = 0;
 
   /** @param acceptsAll whether the baseline is about to hold all that is found, so that nothing is reported. */
   constructor(accepted: Accepted, acceptsAll = false) {
@@ -56,9 +57,16 @@ export class Acceptance {
     return waived;
   }
 
-  /** How many findings were not reported, and why. */
+  /** What the baseline held back since this was last asked. */
+  takeBaselined(): readonly Finding[] {
+    const baselined = this.#baseline.takeBaselined();
+    this.#baselined += baselined.length;
+    return baselined;
+  }
+
+  /** How many findings were taken so far. */
   get counts(): { readonly waived: number; readonly baselined: number } {
-    return { waived: this.#waived, baselined: this.#baseline.baselined };
+    return { waived: this.#waived, baselined: this.#baselined };
   }
 
   /** How many entries of the baseline stand for more than is there. */

@@ -23,7 +23,7 @@ export class BaselineLedger {
   readonly #seen = new Map<string, StoredBaselineEntry>();
   readonly #nameOf: (file: string) => string;
   readonly #holdsAll: boolean;
-  #baselined = 0;
+  #baselined: Finding[] = [];
 
   /**
    * @param nameOf the name that the baseline gives a finding's file.
@@ -41,7 +41,7 @@ export class BaselineLedger {
     for (const finding of findings) {
       const signature = signatureOf(finding, this.#nameOf(finding.file));
       this.#note(signature);
-      if (this.#takes(keyOf(signature)) || this.#holdsAll) this.#baselined += 1;
+      if (this.#takes(keyOf(signature)) || this.#holdsAll) this.#baselined.push(finding);
       else yield finding;
     }
   }
@@ -58,9 +58,11 @@ export class BaselineLedger {
     return left > 0;
   }
 
-  /** How many findings it has held back. */
-  get baselined(): number {
-    return this.#baselined;
+  /** What was held back since this was last asked. */
+  takeBaselined(): readonly Finding[] {
+    const baselined = this.#baselined;
+    this.#baselined = [];
+    return baselined;
   }
 
   /**

@@ -13,6 +13,8 @@ import { isRule, unknownRule } from './known-rule.js';
 /** Settings that hold for some of a project's translations. */
 export interface Override extends Omit<StoredOverride, 'files'> {
   readonly covers: Covers;
+  /** Where it names its profile, if it names one. */
+  readonly at: Position & { readonly file: string };
 }
 
 /** A waiver of the configuration, with the translations that it speaks for. */
@@ -50,8 +52,12 @@ export async function readConfigFile(file: string, shown: string): Promise<Confi
     ...(glossary === undefined ? {} : { glossary: glossary.map((path) => resolve(dirname(file), path)) }),
     extended: names.map((name, index) => ({ name, ...yaml.locate(['extends', index]) })),
     overrides: [
-      everywhere(stored),
-      ...overrides.map(({ files, ...set }) => ({ ...set, covers: globs(files) })),
+      { ...everywhere(stored), at: { file: shown, ...yaml.locate(['profile']) } },
+      ...overrides.map(({ files, ...set }, index) => ({
+        ...set,
+        covers: globs(files),
+        at: { file: shown, ...yaml.locate(['overrides', index, 'profile']) },
+      })),
     ],
     waivers: waivers.map((waiver, index) => waiverOf(waiver, shown, yaml.locate(['waivers', index]))),
   };
@@ -59,7 +65,7 @@ export async function readConfigFile(file: string, shown: string): Promise<Confi
 
 const all: Covers = () => true;
 
-function everywhere({ rules, profile, date }: StoredConfig): Override {
+function everywhere({ rules, profile, date }: StoredConfig): Omit<Override, 'at'> {
   return {
     covers: all,
     ...(rules === undefined ? {} : { rules }),

@@ -37,7 +37,11 @@ export const projectPath = (root: string, file: string): string => relative(root
 export function settingsOf(config: Config, file: string): Omit<StoredOverride, 'files'> {
   const path = projectPath(config.root, file);
   let settings: Omit<StoredOverride, 'files'> = {};
-  for (const { covers, ...set } of config.overrides)
+  for (const { covers, at: _, ...set } of config.overrides)
     if (covers(path)) settings = { ...settings, ...set, rules: { ...settings.rules, ...set.rules } };
   return settings;
 }
+
+/** Where a profile is named, for problems with it. */
+export const profilePlace = (config: Config | undefined, profile: string) =>
+  config?.overrides.findLast((override) => override.profile === profile)?.at;

@@ -53,9 +53,12 @@ export async function* lint(
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
     const ruled = plan.apart?.settings ?? settings;
-    const reported: Step = (findings) => acceptance.reported(findings, plan.target, own);
+    const accepting: Accepting = {
+      reported: (findings) => acceptance.reported(findings, plan.target, own),
+      baselined: () => acceptance.takeBaselined(),
+    };
     for (const pair of pairs)
-      yield* lintPair(pair, matcherFor(pair, plan.apart?.glossary), ruled, others, reported);
+      yield* lintPair(pair, matcherFor(pair, plan.apart?.glossary), ruled, others, accepting);
     yield* waiverEvents(acceptance, own, ruled);
   }
   yield* waiverEvents(acceptance, judged, settings);
@@ -65,8 +68,13 @@ async function readAll(plans: readonly PairPlan[], cwd: string, read: ReadText):
   for (const plan of plans) for (const pair of await readPairs(plan, cwd, read)) waiversOf(pair);
 }
 
-/** A step that findings go through. */
-type Step = (findings: Iterable<Finding>) => Iterable<Finding>;
+/** What is accepted in the documents of one file. */
+interface Accepting {
+  /** The step that takes out what is accepted. */
+  reported(findings: Iterable<Finding>): Iterable<Finding>;
+  /** What the baseline held back in it. */
+  baselined(): readonly Finding[];
+}
 
 /** What some waivers have waived, and those that have waived nothing. */
 function* waiverEvents(
@@ -76,6 +84,7 @@ function* waiverEvents(
 ): Generator<LintEvent> {
   for (const waived of acceptance.takeWaived()) yield { is: 'waived', waived };
   for (const finding of acceptance.unused(waivers, settings)) yield { is: 'unused', finding };
+  acceptance.takeBaselined();
 }
 
 const acceptingNothing = (): LintAcceptance => ({
@@ -98,24 +107,22 @@ export function matchersOf(glossary: Glossary): (pair: DocumentPair, own?: Gloss
   };
 }
 
-/**
- * Checks one pair; leaves in `others` the forms that this version settled on.
- * @param reported the step that takes out what is accepted.
- */
+/** Checks one pair; leaves in `others` the forms that this version settled on. */
 function* lintPair(
   pair: DocumentPair,
   matcher: Matcher,
   settings: RuleSettings,
   others: Map<string, string>,
-  reported: Step,
+  accepting: Accepting,
 ): Generator<LintEvent> {
   const segments = matcher.match(pair);
   const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
   const keeper = new TallyKeeper();
-  for (const finding of reported(check(pair, view, rules, settings))) {
+  for (const finding of accepting.reported(check(pair, view, rules, settings))) {
     keeper.count(finding);
     yield { is: 'finding', finding };
   }
+  for (const finding of accepting.baselined()) keeper.note(finding);
   for (const [concept, form] of settledForms(segments)) if (!others.has(concept)) others.set(concept, form);
   yield { is: 'tally', file: pair.target.file, tally: keeper.total(segments) };
 }

@@ -3,7 +3,7 @@ import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { Setting } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
-import { type Config, findConfig, settingsOf } from './config.js';
+import { type Config, findConfig, profilePlace, settingsOf } from './config.js';
 import { isDirectory } from './files.js';
 import { parseSetting } from './known-rule.js';
 import { packageFolder } from './package.js';
@@ -48,7 +48,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const settings = ruleSettings(config?.rules, asked);
   const store = await loadStore(storePaths, options.cwd, options.mayBeEmpty);
   const profile = options.profile ?? config?.profile ?? 'default';
-  const inStyle = memoized((name: string) => withProfile(store, storePaths, name, options.cwd));
+  const inStyle = memoized((name: string) =>
+    withProfile(store, storePaths, name, options.cwd, profilePlace(config, name)),
+  );
   const glossary = await inStyle(profile);
   return {
     cwd: options.cwd,

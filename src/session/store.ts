@@ -7,7 +7,7 @@ import { parseGlossary, readConcepts, type StatedConcept } from '../glossary/rea
 import { storeProblems } from '../glossary/store-checks.js';
 import { parseYaml, validated } from '../glossary/yaml.js';
 import type { StoredProfile } from '../model/generated/profile.js';
-import { Trouble, trouble } from '../model/problem.js';
+import { type Problem, Trouble, trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
 import { openStoreCache, type StoreCache } from './store-cache.js';
@@ -47,6 +47,7 @@ export async function loadStore(
 
 /**
  * The store in a house's style. A profile is a YAML file in the `profiles/` folder beside the store.
+ * @param namedAt where the name stands, for the problem that there is no such profile.
  * @throws {Trouble} where there is no such profile, or it names what the store does not have.
  */
 export async function withProfile(
@@ -54,13 +55,16 @@ export async function withProfile(
   paths: readonly string[],
   name: string,
   cwd = process.cwd(),
+  namedAt: Pick<Problem, 'file' | 'line' | 'column'> = { file: null, line: null, column: null },
 ): Promise<Glossary> {
   const profiles = await profilesBeside(paths);
   const file = profiles.get(name);
   if (file === undefined) {
     if (name === 'default') return store.glossary;
     const names = [...profiles.keys()].join(', ');
-    throw trouble('unknown-profile', { name, names, near: nearest(name, profiles.keys()) ?? '' });
+    const values = { name, names, near: nearest(name, profiles.keys()) ?? '' };
+    const message = profiles.size === 0 ? 'no-profiles' : 'unknown-profile';
+    throw new Trouble([{ ...namedAt, message, values }]);
   }
   const yaml = parseYaml(shownPath(file, cwd), await readText(file, shownPath(file, cwd)));
   const profile: StoredProfile = validated(yaml, profileSchema);
