@@ -58,7 +58,9 @@ describe('overrides', () => {
       menbij,
       'translations/en/quotes/b.txt:1 literal-translation',
     ]);
-    expect(lint(two(config)).err).toMatch(/mustalah\.yaml:3:39: There is no profile “local”[\s\S]*profiles\//);
+    expect(lint(two(config)).err).toMatch(
+      /mustalah\.yaml:3:39: There is no profile “local”[\s\S]*profiles\//,
+    );
     expect(lint(two('profile: loc\n')).err).toMatch(/mustalah\.yaml:2:1: There is no profile “loc”/);
   });
 

@@ -4,6 +4,9 @@
  * The date of the documents.
  */
 export type IsoDate = string;
+/**
+ * YYYY, YYYY-MM or YYYY-MM-DD
+ */
 export type IsoDate1 = string;
 export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
 /**
@@ -13,7 +16,7 @@ export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
  */
 export type Globs = string[];
 /**
- * The date of these.
+ * YYYY, YYYY-MM or YYYY-MM-DD
  */
 export type IsoDate2 = string;
 /**
