@@ -8,8 +8,9 @@ import type { Invocation } from './command.js';
 import { languageFor } from './open.js';
 
 /**
- * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Paths of
- * files that hold both texts need no project.
+ * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Behind a
+ * `--target`, paths are further ones, as a shell makes of a pattern. Paths of files that hold both texts need no
+ * project.
  * @param date the date asked for, which overrides the configuration's.
  */
 export async function plansFor(
@@ -32,7 +33,7 @@ async function namedPlans(
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
-    return explicitPairs(invocation, source, targets, options);
+    return explicitPairs(invocation, source, targets && [...targets, ...paths], options);
   const { whole, rest } = await partedPaths(paths, invocation.cwd);
   const plans = whole.map((file) => bilingualPlan(file, invocation, options));
   if (rest.length === 0 && whole.length > 0) return plans;

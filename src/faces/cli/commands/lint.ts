@@ -7,6 +7,7 @@ import { reporters } from '../../../report/reporters.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import type { Output } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
+import type { Session } from '../../../session/session.js';
 import { acceptingFor, settleBaseline } from '../accepting.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { mendedFor } from '../mending.js';
@@ -61,12 +62,13 @@ async function run(invocation: Invocation): Promise<number> {
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
+  noteDoubts(session, invocation);
   const plans = await plansFor(invocation, session, invocation.positionals, date);
   await noteUnpaired(invocation, session);
   const reporter = createReporter(await contextFor(invocation));
-  const output = await reportOutput(invocation);
   const accepting = await acceptingFor(invocation, session, plans);
   const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
+  const output = await reportOutput(invocation);
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
     const { glossary, settings } = session;
@@ -80,6 +82,12 @@ async function run(invocation: Invocation): Promise<number> {
     const { error, warning } = total.severities;
     return error > 0 || warning > maxWarnings ? exit.findings : exit.clean;
   });
+}
+
+/** A store with doubts is used as it is; what they are, the store's own command tells. */
+function noteDoubts({ store }: Session, { terminal, words }: Invocation): void {
+  const count = store.doubts.length;
+  if (count > 0) terminal.note(words.say('glossary.doubts', { count }));
 }
 
 /** Writes each finding as it comes. */
