@@ -7,6 +7,7 @@ import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
 import { today } from './clock.js';
 import { type Config, projectPath } from './config.js';
+import type { ProjectWaiver } from './config-file.js';
 import { type PairPlan, projectPairs } from './pairs.js';
 
 /** What a project accepts, and how much of the project a run covers. */
@@ -36,13 +37,14 @@ export async function acceptedIn(options: AcceptedOptions): Promise<ProjectAccep
   const project = waivers.length + baseline.length === 0 ? undefined : await projectFiles(config, cwd);
   const left = (project ?? []).map(nameOf).filter((file) => !checked.has(file));
   const isWhole = project !== undefined && left.length === 0;
-  const touches = ({ covers }: (typeof waivers)[number]): boolean => isWhole || [...checked].some(covers);
+  const isJudged = ({ covers, inherited }: ProjectWaiver): boolean =>
+    !inherited && (isWhole || [...checked].some(covers)) && !left.some(covers);
   return {
     today: today(),
     baseline,
     nameOf,
     waiversFor: (file) => waivers.filter(({ covers }) => covers(nameOf(file))),
-    judged: waivers.filter((waiver) => touches(waiver) && !left.some(waiver.covers)),
+    judged: waivers.filter(isJudged),
     covers: ({ file, rule }) => settingOf(rule, settings) !== 'off' && (checked.has(file) || isWhole),
   };
 }

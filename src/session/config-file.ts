@@ -20,6 +20,8 @@ export interface Override extends Omit<StoredOverride, 'files'> {
 /** A waiver of the configuration, with the translations that it speaks for. */
 export interface ProjectWaiver extends Waiver {
   readonly covers: Covers;
+  /** Whether another configuration brings it, for whoever needs it. */
+  readonly inherited: boolean;
 }
 
 /** What configuration files say, put together. Its own paths lead to files; those of texts start at the project. */
@@ -79,6 +81,7 @@ function waiverOf({ rule, files, ...waiver }: StoredWaiver, file: string, place:
     ...waiver,
     rules: [rule].flat(),
     covers: files === undefined ? all : globs(files),
+    inherited: false,
     file,
     place: { start: place, end: place },
   };

@@ -41,7 +41,7 @@ function over(base: ConfigPart, own: ConfigPart): ConfigPart {
     dates: { ...base.dates, ...own.dates },
     rules: { ...base.rules, ...own.rules },
     overrides: [...base.overrides, ...own.overrides],
-    waivers: [...base.waivers, ...own.waivers],
+    waivers: [...base.waivers.map((waiver) => ({ ...waiver, inherited: true })), ...own.waivers],
   };
 }
 

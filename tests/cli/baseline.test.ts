@@ -154,6 +154,11 @@ describe('trouble', () => {
     expect(err).toMatch(/none\.json: There is no such baseline\.\n {2}.*--update-baseline/);
     expect([code, out, existsSync(join(folder, 'none.json'))]).toEqual([2, '', false]);
     expect(mustalah(['lint', '--update-baseline'], folder).err).toMatch(/no file to write/);
+    mustalah(['lint', '--baseline', 'none.json', '--output', 'report.json'], folder);
+    expect(readdirSync(folder).sort()).toEqual(['mustalah.yaml', 'names.yaml', 'translations']);
+    const dry = ['lint', '--fix-dry-run', '--update-baseline', '--baseline', 'new.json'];
+    expect(mustalah(dry, folder).err).toMatch(/--fix --update-baseline/);
+    expect(existsSync(join(folder, 'new.json'))).toBe(false);
   });
 
   test.each([

@@ -254,6 +254,11 @@ describe('trouble, with 2, and nothing is reported', () => {
   });
 });
 
+test('a day that MUSTALAH_TODAY cannot mean', () => {
+  const { code, err } = lint(folderWith(project()), [], 'tomorrow');
+  expect([code, err]).toEqual([2, expect.stringMatching(/MUSTALAH_TODAY is “tomorrow”/)]);
+});
+
 const matcher = createMatcher(readGlossary({ 'names.yaml': names }), 'ar', 'en');
 const found = checkTexts({ source, target }, matcher, rules);
 

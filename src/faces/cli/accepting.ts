@@ -23,6 +23,7 @@ export async function acceptingFor(
   const { cwd, has } = invocation;
   const file = baselineFor(invocation, config);
   const isUpdate = has('update-baseline');
+  if (isUpdate && has('fix-dry-run')) throw trouble('baseline-dry-run');
   if (isUpdate && file === undefined) throw trouble('no-baseline-file');
   const entries = file === undefined ? [] : await readBaseline(file, isUpdate);
   return { accepted: await acceptedIn({ cwd, config, baseline: entries, plans, settings }), baseline: file };
