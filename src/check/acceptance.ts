@@ -46,8 +46,11 @@ export class Acceptance {
   }
 
   /** Findings on those of some waivers that have waived nothing, once all is checked that they speak for. */
-  unused(waivers: readonly Waiver[], settings: RuleSettings): Generator<Finding> {
-    return this.#baseline.withoutBaselined(this.#waivers.unused(waivers, settings));
+  unused(waivers: readonly Waiver[], settings: RuleSettings): Finding[] {
+    const unused = this.#waivers.unused(waivers, settings);
+    const reported = Array.from(this.#baseline.withoutBaselined(unused));
+    this.takeBaselined();
+    return reported;
   }
 
   /** What was waived since this was last asked. */

@@ -1,5 +1,5 @@
 import { fileSpans, positionOf, type Remark, type TextDocument, type Unit } from '../model/document.js';
-import { Trouble } from '../model/problem.js';
+import { type Problem, Trouble } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import type { Region, Waiver } from '../model/waiver.js';
 import { readDirective, type Spoken, type Statement } from './directive.js';
@@ -16,43 +16,44 @@ interface Open {
  * @throws {Trouble} with every remark that says what cannot be meant.
  */
 export function waiversIn(document: TextDocument, rules: readonly string[]): Waiver[] {
-  const spoken = (document.remarks ?? []).flatMap((remark) => {
-    const read = readDirective(remark.text, rules);
-    return read === undefined ? [] : [{ remark, read }];
-  });
-  const problems = spoken.flatMap(({ remark, read }) =>
-    Array.isArray(read)
-      ? read.map((fault) => ({ file: document.file, ...placeOf(remark, document).start, ...fault }))
-      : [],
-  );
-  if (problems.length > 0) throw new Trouble(problems);
   let open: Open[] = [];
   const waivers: Waiver[] = [];
-  for (const { remark, read } of spoken) {
-    if (Array.isArray(read)) continue;
-    const { directive, statement } = read;
-    if (directive === 'disable' && remark.scope === undefined) open.push({ remark, statement });
-    else if (directive !== 'enable')
-      waivers.push(waiverOf(remark, statement, document, spanOf(read, remark, document)));
-    else {
-      const closed = (rule: string): boolean =>
+  for (const { remark, spoken } of spokenIn(document, rules)) {
+    const { directive, statement } = spoken;
+    if (directive === 'enable') {
+      const closes = (rule: string): boolean =>
         statement.rules.length === 0 || statement.rules.includes(rule);
-      waivers.push(...ranges(open, closed, remark.start, document));
-      open = open.flatMap((each) => only(each, (rule) => !closed(rule)));
-    }
+      waivers.push(...ranges(open, closes, remark.start, document));
+      open = open.flatMap((each) => only(each, (rule) => !closes(rule)));
+    } else if (directive === 'disable' && remark.scope === undefined) open.push({ remark, statement });
+    else waivers.push(waiverOf(remark, statement, document, spanOf(spoken, remark, document)));
   }
   return [...waivers, ...ranges(open, () => true, Number.POSITIVE_INFINITY, document)];
+}
+
+/** The remarks that speak to the checker. @throws {Trouble} with what is wrong with any of them. */
+function spokenIn(document: TextDocument, rules: readonly string[]) {
+  const spoken: { readonly remark: Remark; readonly spoken: Spoken }[] = [];
+  const problems: Problem[] = [];
+  for (const remark of document.remarks ?? []) {
+    const read = readDirective(remark.text, rules);
+    const place = { file: document.file, ...placeOf(remark, document).start };
+    if (Array.isArray(read)) problems.push(...read.map((fault) => ({ ...place, ...fault })));
+    else if (read !== undefined) spoken.push({ remark, spoken: read });
+  }
+  if (problems.length > 0) throw new Trouble(problems);
+  return spoken;
 }
 
 /** The open stretches, as far as they are of the rules that are closed here. */
 function ranges(
   open: readonly Open[],
-  closed: (rule: string) => boolean,
+  closes: (rule: string) => boolean,
   end: number,
   document: TextDocument,
 ): Waiver[] {
   return open
-    .flatMap((each) => only(each, closed))
+    .flatMap((each) => only(each, closes))
     .map(({ remark, statement }) => waiverOf(remark, statement, document, { start: remark.start, end }));
 }
 
