@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { compare } from './compare.js';
 import { exportCommand } from './export.js';
+import { extract } from './extract.js';
 import { glossary } from './glossary.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   validate,
   rules,
   glossary,
+  extract,
   exportCommand,
   importCommand,
   init,
