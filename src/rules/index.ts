@@ -10,6 +10,7 @@ import { sourceMisspelling } from './source-misspelling.js';
 import { unexpandedAcronym } from './unexpanded-acronym.js';
 import { unlistedSpelling } from './unlisted-spelling.js';
 import { untranslatedText } from './untranslated-text.js';
+import { unusedWaiver } from './unused-waiver.js';
 import { wrongDate } from './wrong-date.js';
 import { wrongDirection } from './wrong-direction.js';
 import { wrongNumber } from './wrong-number.js';
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   unexpandedAcronym,
   missingTerm,
   sourceMisspelling,
+  unusedWaiver,
 ];
