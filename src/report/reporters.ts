@@ -1,5 +1,7 @@
 import { github } from './github.js';
+import { html } from './html/html.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
 import { line } from './line.js';
 import { pretty } from './pretty.js';
 import type { CreateReporter } from './reporter.js';
@@ -12,4 +14,6 @@ export const reporters: ReadonlyMap<string, CreateReporter> = new Map([
   ['json', json],
   ['sarif', sarif],
   ['github', github],
+  ['junit', junit],
+  ['html', html],
 ]);

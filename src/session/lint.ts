@@ -13,6 +13,7 @@ import { type PairPlan, readPairs } from './pairs.js';
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair> }
   | { readonly is: 'finding'; readonly finding: Finding }
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
 
@@ -36,7 +37,10 @@ export async function* lint(
     yield { is: 'document', file: plan.target, index, of: plans.length };
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
-    for (const pair of pairs) yield* lintPair(pair, matcherFor(pair), settings, others);
+    for (const pair of pairs) {
+      yield { is: 'texts', texts: () => Promise.resolve(pair) };
+      yield* lintPair(pair, matcherFor(pair), settings, others);
+    }
   }
 }
 
