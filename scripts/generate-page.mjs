@@ -9,14 +9,14 @@ const read = (name) => readFile(new URL(`../${folder}/${name}`, import.meta.url)
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 export async function generatePage() {
-  const style = await read('page.css');
-  const script = await read('page.js');
+  const style = await read('style.css');
+  const script = await read('script.js');
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
   const lines = Object.entries({ style, script, policy }).map(
     ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
   );
   await writeGenerated(
     `${folder}/generated/assets.ts`,
-    `// Generated from page.css and page.js by \`npm run generate\`. Do not edit.\n${lines.join('')}`,
+    `// Generated from style.css and script.js by \`npm run generate\`. Do not edit.\n${lines.join('')}`,
   );
 }

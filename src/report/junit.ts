@@ -54,13 +54,14 @@ function suiteText({ file, findings }: Suite, words: Words): string {
  * alike are numbered.
  */
 function namer(): (finding: Finding) => string {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return ({ rule, segment, target, source }) => {
     const written = target?.text ?? source?.text;
-    const name = `${rule} [${segment.key}]${written === undefined ? '' : ` ${written}`}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} #${times}`;
+    const name = sound(`${rule} [${segment.key}]${written === undefined ? '' : ` ${written}`}`);
+    let own = name;
+    for (let times = 2; taken.has(own); times++) own = `${name} #${times}`;
+    taken.add(own);
+    return own;
   };
 }
 

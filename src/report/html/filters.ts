@@ -16,14 +16,14 @@ export function filters({ rows, rules }: PageIndex, words: Words): Markup {
   const ruleBoxes = [...rules]
     .sort(([, a], [, b]) => b - a)
     .map(([rule, count]) => box('rule', rule, html`<code>${rule}</code>`, count));
-  return html`<form slot="summary" class="bar" hidden>
+  return html`<search slot="summary" class="bar" hidden>
 <fieldset><legend class="unseen">${words.say('page.bySeverity')}</legend>${severities}</fieldset>
 ${ruleBoxes.length < 2 ? nothing : html`<details class="rules"><summary>${words.say('page.byRule')}</summary><fieldset><legend class="unseen">${words.say('page.byRule')}</legend>${ruleBoxes}</fieldset></details>`}
 <label class="box"><input type="checkbox" name="clean" checked> ${words.say('page.clean')}</label>
 <p class="shown" role="status"><span>${words.say('page.shown')}</span> <bdi dir="ltr"><span id="shown">${all}</span> / ${all}</bdi></p>
 <p class="steps"><button type="button" name="previous" aria-keyshortcuts="k">${words.say('page.previous')}</button> <button type="button" name="next" aria-keyshortcuts="j">${words.say('page.next')}</button></p>
 <button type="button" name="theme" aria-pressed="false">${words.say('page.dark')}</button>
-</form>
+</search>
 `;
 }
 

@@ -40,13 +40,13 @@ function documentTable(rows: readonly IndexRow[], versions: readonly VersionRow[
   ];
   return html`<details class="overview" open>
 <summary><h2>${words.say('page.documents')}</h2></summary>
-<div class="scroll" role="region" tabindex="0" aria-label="${words.say('page.documents')}">
+<section class="scroll" tabindex="0" aria-label="${words.say('page.documents')}">
 <table>
 <thead><tr>${heads.map(head)}</tr></thead>
 <tbody>
 ${rows.map((row) => documentRow(row, byFile.get(row.file), words))}</tbody>
 </table>
-</div>
+</section>
 </details>
 `;
 }

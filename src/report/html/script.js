@@ -1,13 +1,14 @@
 // The report's page: which findings are shown, the way from one to the next, light and dark.
 const { documentElement: root } = document;
 const bar = document.querySelector('.bar');
+const control = (name) => bar.querySelector(`[name=${name}]`);
 const findings = [...document.querySelectorAll('.finding')];
 const chosen = (name) =>
   new Set([...bar.querySelectorAll(`input[name=${name}]:checked`)].map(({ value }) => value));
 
 function filter() {
   const severities = chosen('severity');
-  const rules = bar.querySelector('input[name=rule]') === null ? undefined : chosen('rule');
+  const rules = control('rule') === null ? undefined : chosen('rule');
   for (const finding of findings)
     finding.hidden = !(
       severities.has(finding.dataset.severity) &&
@@ -21,7 +22,7 @@ function filter() {
     else mark.classList.toggle('off', isOff);
   }
   for (const segment of document.querySelectorAll('.segment'))
-    segment.hidden = !bar.elements.clean.checked && segment.querySelector('.finding:not([hidden])') === null;
+    segment.hidden = !control('clean').checked && segment.querySelector('.finding:not([hidden])') === null;
   document.getElementById('shown').textContent = String(shown.length);
 }
 
@@ -54,7 +55,7 @@ function follow(event) {
   } else if (target.matches('details')) target.open = true;
 }
 
-const theme = bar.elements.theme;
+const theme = control('theme');
 const isDark = () => theme.ariaPressed === 'true';
 
 function paint(dark) {
@@ -81,8 +82,8 @@ theme.addEventListener('click', () => {
   remembered(root.dataset.theme);
 });
 bar.addEventListener('change', filter);
-bar.elements.next.addEventListener('click', () => step(1));
-bar.elements.previous.addEventListener('click', () => step(-1));
+control('next').addEventListener('click', () => step(1));
+control('previous').addEventListener('click', () => step(-1));
 document.addEventListener('click', follow);
 document.addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey }) => {
   if (altKey || ctrlKey || metaKey) return;
