@@ -1,6 +1,15 @@
-// src/ → dist/: compiled TypeScript, and the validators that are JavaScript already.
+// src/ → dist/: compiled TypeScript, the validators that are JavaScript already, and the hash of it all.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -18,3 +27,9 @@ mkdirSync(`${root}dist/glossary/generated`, { recursive: true });
 for (const file of ['validators.js', 'validators.d.ts'])
   copyFileSync(`${root}src/glossary/generated/${file}`, `${root}dist/glossary/generated/${file}`);
 chmodSync(`${root}dist/faces/cli/main.js`, 0o755);
+
+// What findings are kept by: another build may find other things under the same version.
+const built = createHash('sha256');
+for (const name of readdirSync(`${root}dist`, { recursive: true }).sort())
+  if (name.endsWith('.js')) built.update(name).update(readFileSync(`${root}dist/${name}`));
+writeFileSync(`${root}dist/build-id`, built.digest('hex'));

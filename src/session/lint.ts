@@ -1,19 +1,17 @@
-import { check } from '../check/check.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
-import { settledForms, viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
-import { rules } from '../rules/index.js';
+import { type CheckedDocument, planChecker } from './check-plan.js';
 import { type ReadText, readText } from './files.js';
-import { type PairPlan, readPairs } from './pairs.js';
+import { cachedChecker, type LintCache } from './lint-cache.js';
+import type { PairPlan } from './pairs.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
-  | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair> }
+  | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
   | { readonly is: 'finding'; readonly finding: Finding }
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
 
@@ -21,6 +19,7 @@ export type LintEvent =
  * Checks pairs one after another; a document is let go before the next is read. All are read once before the
  * first is checked, so that a text that cannot be read is told before anything is reported.
  * @param read how files are read: from disk, or as they would be after mending.
+ * @param cache findings of earlier runs, for files as they are on disk.
  */
 export async function* lint(
   plans: readonly PairPlan[],
@@ -28,47 +27,38 @@ export async function* lint(
   settings: RuleSettings,
   cwd: string,
   read: ReadText = readText,
+  cache?: LintCache,
 ): AsyncGenerator<LintEvent> {
-  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read);
-  const matcherFor = matchersOf(glossary);
-  const siblings = new Map<string, Map<string, string>>();
+  const fresh = planChecker(glossary, settings, cwd, read);
+  const checker = cache === undefined ? fresh : cachedChecker(fresh, cache, glossary, settings, cwd);
+  if (plans.length > 1) for (const plan of plans) await checker.prove(plan);
+  const versions = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
-    const pairs = await readPairs(plan, cwd, read);
+    const others = versions.get(plan.source) ?? new Map<string, string>();
+    versions.set(plan.source, others);
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const others = siblings.get(plan.source) ?? new Map<string, string>();
-    siblings.set(plan.source, others);
-    for (const pair of pairs) {
-      yield { is: 'texts', texts: () => Promise.resolve(pair) };
-      yield* lintPair(pair, matcherFor(pair), settings, others);
-    }
+    yield* planEvents(checker.check(plan, others), others);
   }
 }
 
-/** The matcher of a pair's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
-  const matchers = new Map<string, Matcher>();
-  return ({ source, target }) => {
-    const languages = `${source.language} ${target.language}`;
-    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
-    matchers.set(languages, matcher);
-    return matcher;
-  };
+/** Tells the documents of a plan; leaves in `others` the forms that they settled on. */
+async function* planEvents(
+  documents: AsyncIterable<CheckedDocument>,
+  others: Map<string, string>,
+): AsyncGenerator<LintEvent> {
+  for await (const document of documents) {
+    yield* told(document);
+    for (const [concept, form] of document.forms) if (!others.has(concept)) others.set(concept, form);
+  }
 }
 
-/** Checks one pair; leaves in `others` the forms that this version settled on. */
-function* lintPair(
-  pair: DocumentPair,
-  matcher: Matcher,
-  settings: RuleSettings,
-  others: Map<string, string>,
-): Generator<LintEvent> {
-  const segments = matcher.match(pair);
-  const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
+/** What there is to say of a document. */
+function* told({ file, texts, findings, census }: CheckedDocument): Generator<LintEvent> {
   const keeper = new TallyKeeper();
-  for (const finding of check(pair, view, rules, settings)) {
+  yield { is: 'texts', texts };
+  for (const finding of findings) {
     keeper.count(finding);
     yield { is: 'finding', finding };
   }
-  for (const [concept, form] of settledForms(segments)) if (!others.has(concept)) others.set(concept, form);
-  yield { is: 'tally', file: pair.target.file, tally: keeper.total(segments) };
+  yield { is: 'tally', file, tally: keeper.total(census) };
 }

@@ -57,7 +57,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 }
 
 /** Asked for, configured, the project's own `glossary/`, or the one that ships with the package. */
-async function storePathsFor(options: SessionOptions, config: Config | undefined): Promise<string[]> {
+export async function storePathsFor(options: SessionOptions, config: Config | undefined): Promise<string[]> {
   if (options.glossary !== undefined) return options.glossary.map((path) => resolve(options.cwd, path));
   if (config?.glossary !== undefined) return config.glossary.map((path) => resolve(config.root, path));
   const own = join(config?.root ?? options.cwd, 'glossary');

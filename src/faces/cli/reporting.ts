@@ -65,10 +65,13 @@ async function write(
   const summary = new SummaryKeeper();
   let begun = false;
   for await (const event of events) {
+    if (event.is === 'document') {
+      showProgress(terminal, event);
+      continue;
+    }
     if (!begun) await output.write(reporter.begin());
     begun = true;
-    if (event.is === 'document') showProgress(terminal, event);
-    else if (event.is === 'tally') summary.add(event.file, event.tally);
+    if (event.is === 'tally') summary.add(event.file, event.tally);
     else await output.write(await told(event, reporter, has('quiet')));
   }
   terminal.progress('');
@@ -81,8 +84,14 @@ type Told = Extract<LintEvent, { readonly is: 'texts' | 'finding' }>;
 
 /** What the reporter makes of texts or a finding; of texts, only where it shows them. */
 async function told(event: Told, reporter: Reporter, isQuiet: boolean): Promise<string> {
-  if (event.is === 'texts') return reporter.document?.(await event.texts()) ?? '';
+  if (event.is === 'texts') return shownTexts(event, reporter);
   return isQuiet && event.finding.severity !== 'error' ? '' : reporter.finding(event.finding);
+}
+
+async function shownTexts({ texts }: Extract<LintEvent, { readonly is: 'texts' }>, reporter: Reporter) {
+  if (reporter.document === undefined) return '';
+  const pair = await texts();
+  return pair === undefined ? '' : reporter.document(pair);
 }
 
 function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {

@@ -37,6 +37,10 @@ export interface StoredConfig {
    * Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.
    */
   bilingual?: string[];
+  /**
+   * Keep what is found, and check only what has changed since: the same as --cache.
+   */
+  cache?: boolean;
   date?: IsoDate;
   /**
    * Document name → its date, where it differs.

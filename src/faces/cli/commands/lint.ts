@@ -1,10 +1,13 @@
 import { lint as check } from '../../../session/lint.js';
+import { cacheFor } from '../caching.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
 import { dateFor, numberFor, sessionFor } from '../open.js';
 import { written } from '../output.js';
 import { plansFor } from '../plans.js';
 import { openReport } from '../reporting.js';
+import { watching } from '../watching.js';
 
 export const lint: Command = {
   name: 'lint',
@@ -24,6 +27,9 @@ export const lint: Command = {
     output: { type: 'string', value: 'FILE' },
     fix: { type: 'boolean' },
     'fix-dry-run': { type: 'boolean' },
+    watch: { type: 'boolean' },
+    cache: { type: 'boolean' },
+    'cache-location': { type: 'string', value: 'FOLDER' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
   },
@@ -38,17 +44,23 @@ export const lint: Command = {
   run,
 };
 
-async function run(invocation: Invocation): Promise<number> {
+function run(invocation: Invocation): Promise<number> {
+  return invocation.has('watch') ? watching(invocation, once) : once(invocation);
+}
+
+async function once(invocation: Invocation, held?: Held): Promise<number> {
   const { cwd } = invocation;
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
   const date = dateFor(invocation);
   const report = await openReport(invocation);
-  const session = await sessionFor(invocation);
+  const session = held?.session ?? (await sessionFor(invocation));
   const plans = await plansFor(invocation, session, invocation.positionals, date);
+  await held?.opened(session, plans);
   const output = await report.output();
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans);
-    const events = check(plans, session.glossary, session.settings, cwd, mended?.read);
+    const cache = cacheFor(invocation, session, held);
+    const events = check(plans, session.glossary, session.settings, cwd, mended?.read, cache);
     const { severities } = await report.write(events, output, mended?.count ?? null);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
