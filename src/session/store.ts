@@ -4,10 +4,10 @@ import { profileSchema } from '../glossary/generated/validators.js';
 import { type Glossary, glossaryOf } from '../glossary/glossary.js';
 import { underProfile } from '../glossary/profile.js';
 import { parseGlossary, readConcepts, type StatedConcept } from '../glossary/read.js';
-import { storeProblems } from '../glossary/store-checks.js';
+import { isDoubt, storeProblems } from '../glossary/store-checks.js';
 import { parseYaml, validated } from '../glossary/yaml.js';
 import type { StoredProfile } from '../model/generated/profile.js';
-import { Trouble, trouble } from '../model/problem.js';
+import { type Problem, Trouble, trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
 import { openStoreCache, type StoreCache } from './store-cache.js';
@@ -17,6 +17,8 @@ export interface Store {
   readonly glossary: Glossary;
   readonly stated: readonly StatedConcept[];
   readonly files: readonly string[];
+  /** What the store should be mended of, though it can be used. */
+  readonly doubts: readonly Problem[];
 }
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
@@ -25,7 +27,7 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
  * Reads the store in files and folders.
  * @param cwd folder that problems show paths relative to.
  * @param mayBeEmpty whether a folder without a file is a store too: one to import into.
- * @throws {Trouble} with every problem that its files have.
+ * @throws {Trouble} with every problem that its files have, where they cannot be used for one of them.
  */
 export async function loadStore(
   paths: readonly string[],
@@ -40,9 +42,9 @@ export async function loadStore(
   const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd), cache)));
   const problems = loaded.flatMap((result) => (result instanceof Trouble ? result.problems : []));
   const stated = loaded.flatMap((result) => (result instanceof Trouble ? [] : result));
-  const all = [...problems, ...(problems.length === 0 ? storeProblems(stated) : [])];
-  if (all.length > 0) throw new Trouble(all);
-  return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files };
+  const all = problems.length > 0 ? problems : storeProblems(stated);
+  if (problems.length > 0 || !all.every(isDoubt)) throw new Trouble(all);
+  return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files, doubts: all };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { LanguageData } from './language.js';
+import { arabicNames, arabicWords } from './ordinary/arabic-words.js';
+import { wordSet } from './ordinary/word-set.js';
 
 /** Arabic, as data. Orthographic variants after the Unicode Arabic block; clitics after Wright, Grammar, I §353–358. */
 export const arabic: LanguageData = {
@@ -56,5 +58,14 @@ export const arabic: LanguageData = {
   suffixes: [],
   heads: new Set(),
   articles: new Set(),
+  adjectives: undefined,
+  connectives: new Set(),
+  placeWords: new Set(),
+  ordinary: wordSet(arabicWords, arabicNames),
+  placeHeads: new Set(
+    'مدينه بلده قريه ناحيه حي منطقه محافظه ولايه قضاء مركز ريف جزيره نهر جبل وادي مخيم مطار ميناء معبر'.split(
+      ' ',
+    ),
+  ),
   grammar: undefined,
 };

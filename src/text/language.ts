@@ -1,4 +1,6 @@
 import type { Difference } from '../model/hit.js';
+import type { AdjectiveData } from './adjectives.js';
+import type { WordSet } from './ordinary/word-set.js';
 
 /** What is particular to a language, as data. Everything else in the house is the same for all. */
 export interface LanguageData {
@@ -22,6 +24,16 @@ export interface LanguageData {
   readonly heads: ReadonlySet<string>;
   /** Articles that names lose or gain by style, folded. */
   readonly articles: ReadonlySet<string>;
+  /** Words that are words first, though somebody or some place may be called so; folded, without their article. */
+  readonly ordinary: WordSet | undefined;
+  /** Adjectives of places; undefined where the house does not know how they are made. */
+  readonly adjectives: AdjectiveData | undefined;
+  /** Words of a name that its initials may leave out, folded. */
+  readonly connectives: ReadonlySet<string>;
+  /** Words of a place's name that say what kind of place it is, folded. */
+  readonly placeWords: ReadonlySet<string>;
+  /** Words after which, without an article of their own, stands a place's name; folded. */
+  readonly placeHeads: ReadonlySet<string>;
   /** What a replacement must know to leave a sentence whole; undefined where the house knows too little. */
   readonly grammar: GrammarData | undefined;
 }
@@ -66,6 +78,12 @@ export interface Language extends LanguageData {
   readings(word: string): readonly Reading[];
   /** The folded word, for comparing. */
   key(word: string): string;
+  /** Whether a folded word is an adjective of a folded name. */
+  isAdjectiveOf(word: string, name: string): boolean;
+  /** Whether a folded word has its article written on it. */
+  isDefinite(key: string): boolean;
+  /** Whether a folded word is one that a text uses without naming anything by it. */
+  isOrdinary(key: string): boolean;
   /** How a written form differs from the listed form that it matched. */
   difference(written: string, listed: string): Difference;
 }

@@ -68,7 +68,7 @@ const table: [string[], RegExp][] = [
     /two-preferred\/store\.yaml:4:5: .*more than one preferred/,
   ],
   [
-    ['lint', ...pair, '--glossary', 'claimed-twice'],
+    ['glossary', 'check', '--glossary', 'claimed-twice'],
     /claimed-twice\/store\.yaml:6:11: .*“foo” of “y” is a form of “x” too/,
   ],
   [['lint', ...pair, '--glossary', 'malformed'], /malformed\/store\.yaml:\d+:\d+: This is not YAML/],
@@ -100,6 +100,12 @@ describe('trouble is told once, with its remedy, and leaves with 2', () => {
     expect(err).not.toMatch(/\bat .*\.js:\d+/);
     expect(out).toBe('');
     expect(code).toBe(2);
+  });
+
+  test('but a form that two concepts claim hinders no check of a text', () => {
+    const { code, err } = mustalah(['lint', ...pair, '--glossary', 'claimed-twice'], folder);
+    expect(err).toMatch(/disagrees with itself in 1 place/);
+    expect(code).toBe(0);
   });
 
   test('and is told in Arabic', () => {

@@ -3,12 +3,14 @@ import { trouble } from '../../model/problem.js';
 import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import type { Session } from '../../session/session.js';
+import { isOfSession } from '../../session/touched.js';
 import type { Invocation } from './command.js';
 import { languageFor } from './open.js';
 
 /**
- * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Paths of
- * files that hold both texts need no project.
+ * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Behind a
+ * `--target`, paths are further ones, as a shell makes of a pattern. Paths of files that hold both texts need no
+ * project. A file of the store or the configuration concerns every pair, and so names them all.
  * @param date the date asked for, which overrides the configuration's.
  */
 export async function plansFor(
@@ -21,12 +23,14 @@ export async function plansFor(
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
-    return explicitPairs(invocation, source, targets, options);
+    return explicitPairs(invocation, source, targets && [...targets, ...paths], options);
   const { whole, rest } = await partedPaths(paths, invocation.cwd);
   const plans = whole.map((file) => bilingualPlan(file, invocation, options));
   if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
-  const configured = await projectPairs(session.config, rest, invocation.cwd);
+  const isLoose = invocation.has('no-error-on-unmatched-pattern');
+  const asked = rest.some((path) => isOfSession(resolve(invocation.cwd, path), session)) ? [] : rest;
+  const configured = await projectPairs(session.config, asked, invocation.cwd, isLoose);
   return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
 }
 

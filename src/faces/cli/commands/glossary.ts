@@ -1,5 +1,5 @@
 import { proofProblems } from '../../../check/proofs.js';
-import { type Problem, trouble } from '../../../model/problem.js';
+import { type Problem, Trouble, trouble } from '../../../model/problem.js';
 import { createInk } from '../../../report/ink.js';
 import { table } from '../../../report/table.js';
 import { rules } from '../../../rules/index.js';
@@ -40,9 +40,10 @@ async function run(invocation: Invocation): Promise<number> {
   return exit.clean;
 }
 
-/** The store has been read and agrees with itself, or the session had not opened; now its profiles and proofs. */
+/** The store has been read, or the session had not opened; now whether it agrees with itself, its profiles and proofs. */
 async function check(invocation: Invocation, session: Session, format: 'pretty' | 'json'): Promise<number> {
   const { words, terminal } = invocation;
+  if (session.store.doubts.length > 0) throw new Trouble(session.store.doubts);
   const profiles = await profilesBeside(session.storePaths);
   for (const name of profiles.keys())
     await withProfile(session.store, session.storePaths, name, invocation.cwd);

@@ -1,11 +1,12 @@
 import { lint as check } from '../../../session/lint.js';
+import type { Session } from '../../../session/session.js';
 import { cacheFor } from '../caching.js';
+import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
 import { dateFor, numberFor, sessionFor } from '../open.js';
 import { written } from '../output.js';
-import { plansFor } from '../plans.js';
 import { openReport } from '../reporting.js';
 import { watching } from '../watching.js';
 
@@ -27,6 +28,10 @@ export const lint: Command = {
     output: { type: 'string', value: 'FILE' },
     fix: { type: 'boolean' },
     'fix-dry-run': { type: 'boolean' },
+    changed: { type: 'boolean' },
+    since: { type: 'string', value: 'REF' },
+    staged: { type: 'boolean' },
+    'no-error-on-unmatched-pattern': { type: 'boolean' },
     watch: { type: 'boolean' },
     cache: { type: 'boolean' },
     'cache-location': { type: 'string', value: 'FOLDER' },
@@ -40,6 +45,9 @@ export const lint: Command = {
     'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
     'mustalah lint --fix-dry-run | less',
+    'mustalah lint --format html --output report.html',
+    'mustalah lint --changed --since origin/main --format github',
+    'mustalah lint --cache --watch',
   ],
   run,
 };
@@ -54,7 +62,8 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   const date = dateFor(invocation);
   const report = await openReport(invocation);
   const session = held?.session ?? (await sessionFor(invocation));
-  const plans = await plansFor(invocation, session, invocation.positionals, date);
+  noteDoubts(session, invocation);
+  const plans = await chosenPlans(invocation, session, date);
   await held?.opened(session, plans);
   const output = await report.output();
   return written(output, async () => {
@@ -64,4 +73,10 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
     const { severities } = await report.write(events, output, mended?.count ?? null);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
+}
+
+/** A store with doubts is used as it is; what they are, the store's own command tells. */
+function noteDoubts({ store }: Session, { terminal, words }: Invocation): void {
+  const count = store.doubts.length;
+  if (count > 0) terminal.note(words.say('glossary.doubts', { count }));
 }
