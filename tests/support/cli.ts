@@ -11,12 +11,17 @@ export interface Ran {
 }
 
 /** Types a command in a folder, as a user would, with the built tool. */
-export function mustalah(args: readonly string[], cwd = root, input = ''): Ran {
+export function mustalah(
+  args: readonly string[],
+  cwd = root,
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Ran {
   const ran = spawnSync(process.execPath, [`${root}dist/faces/cli/main.js`, ...args], {
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', LANG: 'en_GB.UTF-8', LC_ALL: '' },
+    env: { ...process.env, NO_COLOR: '1', LANG: 'en_GB.UTF-8', LC_ALL: '', ...env },
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
