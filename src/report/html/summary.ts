@@ -29,6 +29,9 @@ function verdict({ severities }: Summary, words: Words): Markup {
   return html`${counts}`;
 }
 
+/** Documents whose table stands open; a longer one would push the texts out of sight. */
+const openRows = 25;
+
 function documentTable(rows: readonly IndexRow[], versions: readonly VersionRow[], words: Words): Markup {
   if (rows.length === 0) return nothing;
   const byFile = new Map(versions.map((version) => [version.file, version]));
@@ -38,7 +41,7 @@ function documentTable(rows: readonly IndexRow[], versions: readonly VersionRow[
     ...severityNames.map((severity) => words.say(`page.severities.${severity}`)),
     words.say('page.names'),
   ];
-  return html`<details class="overview" open>
+  return html`<details class="overview"${rows.length > openRows ? nothing : html` open`}>
 <summary><h2>${words.say('page.documents')}</h2></summary>
 <section class="scroll" tabindex="0" aria-label="${words.say('page.documents')}">
 <table>
