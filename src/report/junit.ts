@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from '../formats/xml/escape.js';
 import type { Finding } from '../model/finding.js';
+import { namesOfFindings } from './lasting-name.js';
 import { type CreateReporter, messageOf, placeOf } from './reporter.js';
 import { sound } from './sound.js';
 import type { Words } from './words.js';
@@ -43,26 +44,10 @@ function suiteText({ file, findings }: Suite, words: Words): string {
   const count = (severity: string): number => findings.filter((each) => each.severity === severity).length;
   const tests = Math.max(1, findings.length);
   const counts = `tests="${tests}" failures="${count('error')}" errors="0" skipped="${count('warning')}"`;
-  const name = namer();
+  const name = namesOfFindings();
   const cases = findings.map((finding) => caseText(finding, name(finding), words));
   const clean = `    <testcase name=${attribute(words.say('report.clean'))} classname=${attribute(file)} time="0"/>\n`;
   return `  <testsuite name=${attribute(file)} ${counts} time="0">\n${cases.join('') || clean}  </testsuite>\n`;
-}
-
-/**
- * Names of cases: what a dashboard knows a case by from run to run, so they hold no line numbers; two that would be
- * alike are numbered.
- */
-function namer(): (finding: Finding) => string {
-  const taken = new Set<string>();
-  return ({ rule, segment, target, source }) => {
-    const written = target?.text ?? source?.text;
-    const name = sound(`${rule} [${segment.key}]${written === undefined ? '' : ` ${written}`}`);
-    let own = name;
-    for (let times = 2; taken.has(own); times++) own = `${name} #${times}`;
-    taken.add(own);
-    return own;
-  };
 }
 
 function caseText(finding: Finding, name: string, words: Words): string {

@@ -1,4 +1,5 @@
 import { github } from './github.js';
+import { gitlab } from './gitlab.js';
 import { html } from './html/html.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
@@ -14,6 +15,7 @@ export const reporters: ReadonlyMap<string, CreateReporter> = new Map([
   ['json', json],
   ['sarif', sarif],
   ['github', github],
+  ['gitlab', gitlab],
   ['junit', junit],
   ['html', html],
 ]);

@@ -24,7 +24,7 @@ export const lint: Command = {
     date: { type: 'string', value: 'YYYY-MM-DD' },
     untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
-    format: { type: 'string', value: 'pretty|line|json|sarif|github|junit|html' },
+    format: { type: 'string', value: 'pretty|line|json|sarif|github|gitlab|junit|html' },
     output: { type: 'string', value: 'FILE' },
     fix: { type: 'boolean' },
     'fix-dry-run': { type: 'boolean' },
