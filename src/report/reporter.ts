@@ -1,5 +1,6 @@
 import type { DocumentPair } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
+import type { Waived } from '../model/waiver.js';
 import type { Words } from './words.js';
 
 /** One row of the closing table: a version of a text, and how its names fared. */
@@ -20,6 +21,10 @@ export interface Summary {
   readonly mentions: number;
   /** Findings that this run has mended, or would; null where it was not asked to. */
   readonly fixed: number | null;
+  /** Findings that waivers speak for; not among the severities. */
+  readonly waived: number;
+  /** Findings that the baseline holds; not among the severities. */
+  readonly baselined: number;
   /** Errors and warnings that mending would see to. */
   readonly fixable: number;
   readonly versions: readonly VersionRow[];
@@ -42,6 +47,8 @@ export interface Reporter {
   /** A document whose findings come next. Its texts are read anew for a reporter that has this, and for no other. */
   document?(pair: DocumentPair): string;
   finding(finding: Finding): string;
+  /** A finding that a waiver speaks for, in formats that have a place for such. */
+  waived?(waived: Waived): string;
   end(summary: Summary): string;
 }
 

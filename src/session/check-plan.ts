@@ -1,3 +1,4 @@
+import { ownWaivers } from '../check/acceptance.js';
 import { check } from '../check/check.js';
 import { type Census, censusOf } from '../check/tally.js';
 import { type Siblings, settledForms, viewOf } from '../check/view.js';
@@ -6,11 +7,13 @@ import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
+import type { Waiver } from '../model/waiver.js';
 import { rules } from '../rules/index.js';
 import type { ReadText } from './files.js';
-import { type PairPlan, readPairs } from './pairs.js';
+import type { PairPlan } from './pair-plan.js';
+import { readPairs } from './pairs.js';
 
-/** What checking one document comes to. */
+/** What checking one document comes to, before anything of it is accepted. */
 export interface CheckedDocument {
   readonly file: string;
   /** Its texts, for reports that show them; undefined where the file has changed meanwhile. */
@@ -22,12 +25,20 @@ export interface CheckedDocument {
   readonly forms: Siblings;
 }
 
+/** What checking a plan comes to. */
+export interface CheckedPlan {
+  /** The waivers that stand in its translation. */
+  readonly waivers: readonly Waiver[];
+  /** One after another; the next is checked when it is asked for. */
+  readonly documents: AsyncIterable<CheckedDocument> | Iterable<CheckedDocument>;
+}
+
 /** Checks plans. */
 export interface PlanChecker {
   /** Reads a plan, to be sure that it can be. @throws {Trouble} where it cannot. */
   prove(plan: PairPlan): Promise<void>;
-  /** Checks the documents of a plan. @param others the forms that other versions settled on, as it begins. */
-  check(plan: PairPlan, others: Siblings): AsyncIterable<CheckedDocument>;
+  /** Checks a plan. @param others the forms that other versions settled on; read as each document is checked. */
+  check(plan: PairPlan, others: Siblings): Promise<CheckedPlan>;
 }
 
 /** @param read how files are read: from disk, or as they would be after mending. */
@@ -38,23 +49,34 @@ export function planChecker(
   read: ReadText,
 ): PlanChecker {
   const matcherFor = matchersOf(glossary);
+  const opened = async (plan: PairPlan) => {
+    const pairs = await readPairs(plan, cwd, read);
+    return { pairs, waivers: pairs.flatMap(({ target }) => ownWaivers(target)) };
+  };
   return {
     prove: async (plan) => {
-      await readPairs(plan, cwd, read);
+      await opened(plan);
     },
-    async *check(plan, others) {
-      for (const pair of await readPairs(plan, cwd, read))
-        yield checkPair(pair, matcherFor(pair), settings, others);
+    check: async (plan, others) => {
+      const { pairs, waivers } = await opened(plan);
+      const ruled = plan.apart?.settings ?? settings;
+      const checked = function* () {
+        for (const pair of pairs)
+          yield checkPair(pair, matcherFor(pair, plan.apart?.glossary), ruled, others);
+      };
+      return { waivers, documents: checked() };
     },
   };
 }
 
-/** The matcher of a pair's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
-  const matchers = new Map<string, Matcher>();
-  return ({ source, target }) => {
+/** The matcher of a pair's languages in a store: the run's, or the pair's own; each is made once. */
+export function matchersOf(glossary: Glossary): (pair: DocumentPair, own?: Glossary) => Matcher {
+  const stores = new Map<Glossary, Map<string, Matcher>>();
+  return ({ source, target }, own = glossary) => {
+    const matchers = stores.get(own) ?? new Map<string, Matcher>();
+    stores.set(own, matchers);
     const languages = `${source.language} ${target.language}`;
-    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
+    const matcher = matchers.get(languages) ?? createMatcher(own, source.language, target.language);
     matchers.set(languages, matcher);
     return matcher;
   };

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { configFile, findConfig } from './config.js';
+import { type Config, configFile, findConfig } from './config.js';
 import { isDirectory } from './files.js';
-import type { PairPlan } from './pairs.js';
+import type { PairPlan } from './pair-plan.js';
 import { type Session, type SessionOptions, storePathsFor } from './session.js';
 
 /** Folders that decide what a run finds. */
@@ -21,7 +21,7 @@ export async function inputFolders(session: Session, plans: readonly PairPlan[])
   const trees = new Set([...beside].flatMap((folder) => treeOf(folder, root)));
   const below = await Promise.all([...trees].map(foldersBelow));
   return {
-    session: await foldersOf(root, session.storePaths),
+    session: await foldersOf(root, session.config, session.storePaths),
     texts: new Set([...beside, ...trees, ...below.flat()]),
   };
 }
@@ -31,14 +31,20 @@ export async function sessionFolders(options: SessionOptions): Promise<Set<strin
   const file = await configFile(options.cwd, options.config);
   const config = await findConfig(options.cwd, options.config).catch(() => undefined);
   const root = file === undefined ? options.cwd : dirname(file);
-  return foldersOf(root, await storePathsFor(options, config));
+  return foldersOf(root, config, await storePathsFor(options, config));
 }
 
-async function foldersOf(root: string, storePaths: readonly string[]): Promise<Set<string>> {
+async function foldersOf(
+  root: string,
+  config: Config | undefined,
+  storePaths: readonly string[],
+): Promise<Set<string>> {
+  const baseline = config?.baseline === undefined ? [] : [resolve(root, config.baseline)];
+  const named = [...(config?.files ?? []), ...baseline];
   const stores = await Promise.all(
     storePaths.map(async (path) => ((await isDirectory(path)) ? path : dirname(path))),
   );
-  return new Set([root, ...stores, ...stores.map((store) => join(store, 'profiles'))]);
+  return new Set([root, ...named.map(dirname), ...stores, ...stores.map((store) => join(store, 'profiles'))]);
 }
 
 /** The folder right below the root that a folder lies in; where it lies in none, nothing. */

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
-import type { PairPlan } from './pairs.js';
+import type { Config } from './config.js';
+import type { PairPlan } from './pair-plan.js';
 import type { Session } from './session.js';
 
 /** The pairs that a change of some files may concern: theirs, and all where the store or the configuration is among them. */
@@ -15,8 +16,11 @@ export function touchedBy(
   );
 }
 
-/** Whether a file, there or deleted, is one of the configuration, the store or its profiles. */
+/** Whether a file, there or deleted, is one of the configuration, its baseline, the store or its profiles. */
 export function isOfSession(file: string, { config, storePaths }: Session): boolean {
-  if (file === config?.file) return true;
+  if (config !== undefined && [...config.files, baselineOf(config)].includes(file)) return true;
   return storePaths.some((path) => file === path || (file.startsWith(path + sep) && /\.ya?ml$/.test(file)));
 }
+
+const baselineOf = ({ root, baseline }: Config): string | undefined =>
+  baseline === undefined ? undefined : resolve(root, baseline);

@@ -20,6 +20,8 @@ const summary: Summary = {
   concepts: 1,
   mentions: 1,
   fixed: null,
+  waived: 0,
+  baselined: 0,
   fixable: 1,
   versions: [],
 };
@@ -104,6 +106,7 @@ function findingIn({ source, target }: DocumentPair): fc.Arbitrary<Finding> {
     segment: fc.constant({ index: 0, key: to }),
     anchor: fc.constant({ line: 1, column: 1 }),
     context: fc.constant(to),
+    sourceContext: fc.constant(from),
     target: quoted(to),
     source: quoted(from),
     expected: fc.array(anyText, { maxLength: 2 }),

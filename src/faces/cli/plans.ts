@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { trouble } from '../../model/problem.js';
 import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
+import { patternPairs } from '../../session/pattern-pairs.js';
 import type { Session } from '../../session/session.js';
 import { isOfSession } from '../../session/touched.js';
 import type { Invocation } from './command.js';
@@ -19,7 +20,17 @@ export async function plansFor(
   paths: readonly string[],
   date?: string,
 ): Promise<PairPlan[]> {
-  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
+  const plans = await namedPlans(invocation, session, paths, date);
+  return Promise.all(plans.map((plan) => session.withOverrides(plan, date)));
+}
+
+async function namedPlans(
+  invocation: Invocation,
+  session: Session,
+  paths: readonly string[],
+  date?: string,
+): Promise<PairPlan[]> {
+  const options = { ...languagesFor(invocation), date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
@@ -30,9 +41,25 @@ export async function plansFor(
   if (session.config === undefined) throw trouble('no-config');
   const isLoose = invocation.has('no-error-on-unmatched-pattern');
   const asked = rest.some((path) => isOfSession(resolve(invocation.cwd, path), session)) ? [] : rest;
-  const configured = await projectPairs(session.config, asked, invocation.cwd, isLoose);
-  return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
+  return [...plans, ...(await projectPairs(session.config, asked, invocation.cwd, isLoose))];
 }
+
+/** Tells what the patterns of the configuration leave alone, where all of the project is checked. */
+export async function noteUnpaired(invocation: Invocation, { config }: Session): Promise<void> {
+  const { words, terminal, cwd, positionals, text, list } = invocation;
+  const isWhole = positionals.length === 0 && text('source') === undefined && list('target') === undefined;
+  if (config?.pairs === undefined || !isWhole) return;
+  const { untranslated, orphaned } = await patternPairs(config, cwd);
+  for (const [kind, files] of Object.entries({ untranslated, orphaned }))
+    if (files.length > 0)
+      terminal.note(words.say(`unpaired.${kind}`, { count: files.length, files: someOf(files) }));
+}
+
+/** The first few of a list. */
+const someOf = (files: readonly string[]): string =>
+  [...files.slice(0, shownFiles), ...(files.length > shownFiles ? ['…'] : [])].join(', ');
+
+const shownFiles = 5;
 
 type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
 

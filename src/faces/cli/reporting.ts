@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Acceptance } from '../../check/acceptance.js';
 import { line } from '../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../report/reporter.js';
 import { reporters } from '../../report/reporters.js';
@@ -19,7 +20,12 @@ export interface Report {
   /** Where they go; opened only when there is something to write. */
   output(): Promise<Output>;
   /** Writes each finding as it comes. @param fixed how many were mended before; null where none were to be. */
-  write(events: AsyncIterable<LintEvent>, output: Output, fixed: number | null): Promise<Summary>;
+  write(
+    events: AsyncIterable<LintEvent>,
+    output: Output,
+    fixed: number | null,
+    acceptance: Acceptance,
+  ): Promise<Summary>;
 }
 
 /** @throws {Trouble} where the format asked for is none. */
@@ -28,7 +34,8 @@ export async function openReport(invocation: Invocation): Promise<Report> {
   const context = await contextFor(invocation);
   return {
     output: () => reportOutput(invocation),
-    write: (events, output, fixed) => write(events, create(context), output, invocation, fixed),
+    write: (events, output, fixed, acceptance) =>
+      write(events, create(context), output, invocation, fixed, acceptance),
   };
 }
 
@@ -61,6 +68,7 @@ async function write(
   output: Output,
   { terminal, has }: Invocation,
   fixed: number | null,
+  acceptance: Acceptance,
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
   let begun = false;
@@ -71,20 +79,26 @@ async function write(
     }
     if (!begun) await output.write(reporter.begin());
     begun = true;
-    if (event.is === 'tally') summary.add(event.file, event.tally);
-    else await output.write(await told(event, reporter, has('quiet')));
+    count(event, summary);
+    await output.write(await told(event, reporter, has('quiet')));
   }
   terminal.progress('');
   if (!begun) await output.write(reporter.begin());
-  await output.write(reporter.end(summary.total(fixed)));
-  return summary.total(fixed);
+  const total = summary.total(fixed, acceptance.counts);
+  await output.write(reporter.end(total));
+  return total;
 }
 
-type Told = Extract<LintEvent, { readonly is: 'texts' | 'finding' }>;
+function count(event: LintEvent, summary: SummaryKeeper): void {
+  if (event.is === 'tally') summary.add(event.file, event.tally);
+  if (event.is === 'unused') summary.count(event.finding);
+}
 
-/** What the reporter makes of texts or a finding; of texts, only where it shows them. */
-async function told(event: Told, reporter: Reporter, isQuiet: boolean): Promise<string> {
+/** What the reporter makes of an event; most often nothing. Texts are read only where it shows them. */
+async function told(event: LintEvent, reporter: Reporter, isQuiet: boolean): Promise<string> {
   if (event.is === 'texts') return shownTexts(event, reporter);
+  if (event.is === 'waived') return reporter.waived?.(event.waived) ?? '';
+  if (event.is !== 'finding' && event.is !== 'unused') return '';
   return isQuiet && event.finding.severity !== 'error' ? '' : reporter.finding(event.finding);
 }
 

@@ -1,5 +1,7 @@
+import { Acceptance } from '../../../check/acceptance.js';
 import { lint as check } from '../../../session/lint.js';
 import type { Session } from '../../../session/session.js';
+import { acceptingFor, settleBaseline } from '../accepting.js';
 import { cacheFor } from '../caching.js';
 import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
@@ -7,6 +9,7 @@ import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
 import { dateFor, numberFor, sessionFor } from '../open.js';
 import { written } from '../output.js';
+import { noteUnpaired } from '../plans.js';
 import { openReport } from '../reporting.js';
 import { watching } from '../watching.js';
 
@@ -37,6 +40,9 @@ export const lint: Command = {
     'cache-location': { type: 'string', value: 'FOLDER' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
+    baseline: { type: 'string', value: 'FILE' },
+    'update-baseline': { type: 'boolean' },
+    'no-baseline': { type: 'boolean' },
   },
   examples: [
     'mustalah lint',
@@ -48,6 +54,7 @@ export const lint: Command = {
     'mustalah lint --format html --output report.html',
     'mustalah lint --changed --since origin/main --format github',
     'mustalah lint --cache --watch',
+    'mustalah lint --baseline baseline.json --update-baseline',
   ],
   run,
 };
@@ -65,12 +72,20 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   noteDoubts(session, invocation);
   const plans = await chosenPlans(invocation, session, date);
   await held?.opened(session, plans);
+  await noteUnpaired(invocation, session);
+  const accepting = await acceptingFor(invocation, session, plans);
+  const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
   const output = await report.output();
   return written(output, async () => {
-    const mended = await mendedFor(invocation, session, plans);
-    const cache = cacheFor(invocation, session, held);
-    const events = check(plans, session.glossary, session.settings, cwd, mended?.read, cache);
-    const { severities } = await report.write(events, output, mended?.count ?? null);
+    const mended = await mendedFor(invocation, session, plans, accepting.accepted);
+    const events = check(plans, session.glossary, session.settings, cwd, {
+      read: mended?.read,
+      accepting: { acceptance, judged: accepting.accepted.judged },
+      cache: cacheFor(invocation, session, held),
+    });
+    const { severities } = await report.write(events, output, mended?.count ?? null, acceptance);
+    await settleBaseline(invocation, accepting, acceptance);
+    if (invocation.has('update-baseline')) return exit.clean;
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
 }
