@@ -109,7 +109,7 @@ test('every hook for pre-commit names a command that there is', () => {
   expect(hooks.map(({ id }) => id)).toEqual(['mustalah', 'mustalah-glossary']);
   for (const { entry } of hooks) {
     const [, ...args] = entry.split(' ');
-    const ran = spawnSync(process.execPath, [`${root}dist/faces/cli/main.js`, ...args], {
+    const ran = spawnSync(process.execPath, [`${root}dist/cli/mustalah.js`, ...args], {
       cwd: newProject(),
       encoding: 'utf8',
     });

@@ -147,7 +147,7 @@ test('a text that cannot be read is told before anything is reported, cached or 
 
 function started(folder: string): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`${root}dist/faces/cli/main.js`, ...withCache], {
+    const child = spawn(process.execPath, [`${root}dist/cli/mustalah.js`, ...withCache], {
       cwd: folder,
       env: { ...process.env, NO_COLOR: '1', LANG: 'en_GB.UTF-8', LC_ALL: '' },
     });

@@ -9,7 +9,7 @@ export async function run({ root, folder, test, skip }) {
   if (!debian('chromium')) return skip('html-report', 'the Debian package chromium is not to be had');
   const report = (lang) => {
     const file = join(folder, `${lang}.html`);
-    const cli = join(root, 'dist/faces/cli/main.js');
+    const cli = join(root, 'dist/cli/mustalah.js');
     const args = ['lint', 'translations/en-x-wire', '--format', 'html', '--lang', lang, '--output', file];
     spawnSync(process.execPath, [cli, ...args], { cwd: root });
     return pathToFileURL(file).href;

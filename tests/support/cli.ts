@@ -17,7 +17,7 @@ export function mustalah(
   input = '',
   env: Readonly<Record<string, string>> = {},
 ): Ran {
-  const ran = spawnSync(process.execPath, [`${root}dist/faces/cli/main.js`, ...args], {
+  const ran = spawnSync(process.execPath, [`${root}dist/cli/mustalah.js`, ...args], {
     cwd,
     input,
     encoding: 'utf8',

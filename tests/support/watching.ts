@@ -10,7 +10,7 @@ export class Watching {
   #heard: () => void = () => undefined;
 
   constructor(cwd: string, args: readonly string[] = []) {
-    const command = [process.execPath, `${root}dist/faces/cli/main.js`, 'lint', '--watch', ...args];
+    const command = [process.execPath, `${root}dist/cli/mustalah.js`, 'lint', '--watch', ...args];
     // One stream for both, as a terminal has it, so that what is printed keeps its order.
     this.#process = spawn('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...command], {
       cwd,
