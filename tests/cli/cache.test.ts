@@ -92,6 +92,21 @@ describe('what decides the findings decides whether they are checked again', () 
     expect(lint(folder, '--format', 'json').out).toContain('FORGED');
   });
 
+  test('what is accepted is settled anew over what is kept', () => {
+    const waivers =
+      'waivers:\n  - {rule: nonpreferred-term, concept: al-bab, reason: house of the city, until: 2026-12-31}\n';
+    const folder = forgedProject();
+    put(folder, { 'mustalah.yaml': `${smallProject['mustalah.yaml']}${waivers}` });
+    const on = (day: string, ...args: string[]): string =>
+      mustalah([...withCache, ...args], folder, '', { MUSTALAH_TODAY: day }).out;
+    expect(on('2026-12-31')).not.toContain('FORGED');
+    expect(on('2027-01-01')).toContain('FORGED');
+    expect(on('2027-01-01')).toContain('unused-waiver');
+    on('2027-01-01', '--baseline', 'baseline.json', '--update-baseline');
+    expect(on('2027-01-01', '--baseline', 'baseline.json')).toBe('');
+    expect(on('2027-01-01')).toContain('FORGED');
+  });
+
   test('mending reads the texts', () => {
     const folder = forgedProject();
     expect(lint(folder, '--fix').code).toBe(0);

@@ -79,6 +79,22 @@ describe.skipIf(!hasGit)('--changed', () => {
     expect(named(lint(folder, '--changed'))).toEqual(['one', 'two']);
   });
 
+  test('so does a file that the configuration extends, and its baseline', () => {
+    for (const name of ['house/rules.yaml', 'baseline.json']) {
+      const folder = newProject();
+      put(folder, {
+        'mustalah.yaml': `${smallProject['mustalah.yaml']}extends: [./house/rules.yaml]\nbaseline: baseline.json\n`,
+        'house/rules.yaml': 'profile: default\n',
+        'baseline.json': '{"version": 1, "findings": []}\n',
+      });
+      git(folder, 'init', '--quiet');
+      commit(folder);
+      expect(named(lint(folder, '--changed'))).toEqual([]);
+      put(folder, { [name]: name.endsWith('json') ? '{"version": 1,\n"findings": []}\n' : 'rules: {}\n' });
+      expect(named(lint(folder, '--changed')), name).toEqual(['one', 'two']);
+    }
+  });
+
   test('keeps to the paths that are named, from any folder of the repository', () => {
     const folder = repository();
     put(folder, { ...other, 'translations/en/two.txt': 'He reached Rakka.\n' });
