@@ -71,7 +71,9 @@ function details(finding: Finding, words: Words): string {
     context,
     words.say(`rules.${rule}.why`),
     words.say(`rules.${rule}.remedy`),
-  ].join('\n');
+  ]
+    .filter((each) => each !== '')
+    .join('\n');
 }
 
 const text = (value: string): string => escapeText(sound(value));

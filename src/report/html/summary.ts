@@ -13,10 +13,19 @@ export function summarySection(summary: Summary, { rows }: PageIndex, words: Wor
   return html`<header>
 <p class="title">${words.say('page.title')}</p>
 <h1>${isClean ? words.say('report.clean') : verdict(summary, words)}</h1>
-${fixed === null && fixable > 0 ? html`<p class="offer">${said(words.say('mend.offer', { count: fixable }))}</p>\n` : nothing}<dl class="figures">
+${fixed === null && fixable > 0 ? html`<p class="offer">${said(words.say('mend.offer', { count: fixable }))}</p>\n` : nothing}${acceptedNotes(summary, words)}<dl class="figures">
 ${figure('documents', documents)}${figure('segments', segments)}${figure('concepts', concepts)}${figure('mentions', mentions)}</dl>
 </header>
 ${documentTable(rows, summary.versions, words)}`;
+}
+
+/** What is there and not reported. */
+function acceptedNotes(summary: Summary, words: Words): readonly Markup[] {
+  return (['waived', 'baselined'] as const)
+    .filter((kind) => summary[kind] > 0)
+    .map(
+      (kind) => html`<p class="offer">${said(words.say(`accepted.${kind}`, { count: summary[kind] }))}</p>\n`,
+    );
 }
 
 function verdict({ severities }: Summary, words: Words): Markup {
