@@ -23,13 +23,16 @@ export interface Spoken {
   readonly statement: Statement;
 }
 
+/** Letters of a word that are compared with what it may have meant. */
+const longest = 50;
+
 type Fault = Pick<Problem, 'message' | 'values'>;
 
 const keys = ['concept', 'text', 'source', 'until'] as const;
 type Key = (typeof keys)[number];
 
 /** `key="several words"`, or `key=word`. */
-const assignment = /(\w+)=(?:"([^"]*)"|'([^']*)'|“([^”]*)”|(\S+))/g;
+const assignment = /\b(\w+)=(?:"([^"]*)"|'([^']*)'|“([^”]*)”|(\S+))/g;
 
 /**
  * Reads `mustalah-disable-next-line RULE[, RULE] [concept=ID | text="…" | source="…"] [until=YYYY-MM-DD] -- reason`.
@@ -62,7 +65,7 @@ const isGiven = (form: string | undefined): form is string => form !== undefined
 
 /** A word that nearly is a directive was meant as one; any other is prose. */
 function misspelled(word: string): Fault[] | undefined {
-  const near = nearest(word, directives);
+  const near = nearest(word.slice(0, longest), directives);
   const values = { directive: `mustalah-${word}`, near: `mustalah-${near}` };
   return near === undefined ? undefined : [{ message: 'waiver-directive', values }];
 }
@@ -90,5 +93,5 @@ const statementFaults = (rules: readonly string[], reason: string): Fault[] => [
 
 const unknownRule = (id: string, rules: readonly string[]): Fault => ({
   message: 'unknown-rule',
-  values: { id, near: nearest(id, rules) ?? rules.join(', ') },
+  values: { id, near: nearest(id.slice(0, longest), rules) ?? rules.join(', ') },
 });

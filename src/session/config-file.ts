@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { configSchema } from '../glossary/generated/validators.js';
 import { type Path, parseYaml, validated, type YamlFile } from '../glossary/yaml.js';
 import type { Position } from '../model/document.js';
-import type { StoredConfig, StoredOverride, StoredWaiver } from '../model/generated/config.js';
+import type { StoredConfig, StoredOverride, StoredPair, StoredWaiver } from '../model/generated/config.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
 import { isCalendarDay } from '../text/iso-day.js';
@@ -14,7 +14,7 @@ import { isRule, unknownRule } from './known-rule.js';
 export interface Override extends Omit<StoredOverride, 'files'> {
   readonly covers: Covers;
   /** Where it names its profile, if it names one. */
-  readonly at: Position & { readonly file: string };
+  readonly at: ConfigPlace;
 }
 
 /** A waiver of the configuration, with the translations that it speaks for. */
@@ -24,14 +24,24 @@ export interface ProjectWaiver extends Waiver {
   readonly inherited: boolean;
 }
 
+/** Patterns of sources and their translations, and where they are written. */
+export interface ProjectPair extends StoredPair {
+  readonly at: ConfigPlace;
+}
+
+/** A place in a configuration file. */
+type ConfigPlace = Position & { readonly file: string };
+
 /** What configuration files say, put together. Its own paths lead to files; those of texts start at the project. */
-export interface ConfigPart extends Omit<StoredConfig, 'extends' | 'glossary' | 'overrides' | 'waivers'> {
+export interface ConfigPart
+  extends Omit<StoredConfig, 'extends' | 'glossary' | 'overrides' | 'pairs' | 'waivers'> {
   /** The files that say it, absolute. */
   readonly files: readonly string[];
   /** Absolute paths. */
   readonly glossary?: readonly string[];
   /** What holds everywhere first, then what some files have for themselves; later entries win. */
   readonly overrides: readonly Override[];
+  readonly pairs?: readonly ProjectPair[];
   readonly waivers: readonly ProjectWaiver[];
 }
 
@@ -50,18 +60,22 @@ export async function readConfigFile(file: string, shown: string): Promise<Confi
   const stored = validated(yaml, configSchema);
   const problems = [...ruleProblems(stored, yaml), ...dayProblems(stored, yaml)];
   if (problems.length > 0) throw new Trouble(problems);
-  const { extends: names = [], glossary, overrides = [], waivers = [], ...rest } = stored;
+  const { extends: names = [], glossary, overrides = [], pairs, waivers = [], ...rest } = stored;
+  const at = (path: Path): ConfigPlace => ({ file: shown, ...yaml.locate(path) });
   return {
     ...rest,
     files: [file],
     ...(glossary === undefined ? {} : { glossary: glossary.map((path) => resolve(dirname(file), path)) }),
+    ...(pairs === undefined
+      ? {}
+      : { pairs: pairs.map((pair, index) => ({ ...pair, at: at(['pairs', index]) })) }),
     extended: names.map((name, index) => ({ name, ...yaml.locate(['extends', index]) })),
     overrides: [
-      { ...everywhere(stored), at: { file: shown, ...yaml.locate(['profile']) } },
+      { ...everywhere(stored), at: at(['profile']) },
       ...overrides.map(({ files, ...set }, index) => ({
         ...set,
         covers: globs(files),
-        at: { file: shown, ...yaml.locate(['overrides', index, 'profile']) },
+        at: at(['overrides', index, 'profile']),
       })),
     ],
     waivers: waivers.map((waiver, index) => waiverOf(waiver, shown, yaml.locate(['waivers', index]))),

@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { StoredPair } from '../model/generated/config.js';
-import { trouble } from '../model/problem.js';
+import type { MessageValues } from '../model/finding.js';
+import { Trouble } from '../model/problem.js';
+import { isLanguageTag } from '../text/languages.js';
 import type { Config } from './config.js';
+import type { ProjectPair } from './config-file.js';
 import { shownPath } from './files.js';
 import { type Caught, folderOf, keyOf, placeholdersIn, recognizer, starsIn } from './pair-patterns.js';
 import { dateOf, languageOfFolder, type PairPlan } from './pair-plan.js';
@@ -36,11 +38,10 @@ export async function patternPairs(config: Config, cwd: string): Promise<Pattern
   };
 }
 
-async function pairsOf(stored: StoredPair, config: Config, cwd: string): Promise<PatternPairs> {
-  requireAnswerable(stored, config, cwd);
+async function pairsOf(stored: ProjectPair, config: Config, cwd: string): Promise<PatternPairs> {
+  requireSense(stored);
   const sources = await filesOf(stored.source, config.root);
-  if (sources.length === 0)
-    throw trouble('pair-no-source', { pattern: stored.source }, shownPath(config.file, cwd));
+  if (sources.length === 0) throw refused(stored, 'pair-no-source', { pattern: stored.source });
   const isSource = new Set(sources.map(({ path }) => path));
   const targets = (await filesOf(stored.target, config.root)).filter(({ path }) => !isSource.has(path));
   const shared = placeholdersIn(stored.source).filter((name) => placeholdersIn(stored.target).includes(name));
@@ -56,13 +57,19 @@ async function pairsOf(stored: StoredPair, config: Config, cwd: string): Promise
   return { plans, untranslated: alone(sources), orphaned: alone(targets) };
 }
 
-/** Each unnamed wildcard of the target answers one of the source, each name one of the source; `{lang}` is free. */
-function requireAnswerable({ source, target }: StoredPair, config: Config, cwd: string): void {
+/** @throws {Trouble} where the target asks for what the source does not catch, or a language is no tag. */
+function requireSense(pair: ProjectPair): void {
+  const { source, target, sourceLanguage, targetLanguage } = pair;
   const known = ['lang', ...placeholdersIn(source)];
   const isNamed = placeholdersIn(target).every((name) => known.includes(name));
-  if (isNamed && starsIn(source) === starsIn(target)) return;
-  throw trouble('pair-wildcards', { source, target }, shownPath(config.file, cwd));
+  if (!isNamed || starsIn(source) !== starsIn(target))
+    throw refused(pair, 'pair-wildcards', { source, target });
+  for (const tag of [sourceLanguage, targetLanguage])
+    if (tag !== undefined && !isLanguageTag(tag)) throw refused(pair, 'language-tag', { tag });
 }
+
+const refused = ({ at }: ProjectPair, message: string, values: MessageValues): Trouble =>
+  new Trouble([{ ...at, message, values }]);
 
 function grouped(targets: readonly Recognized[], shared: readonly string[]): Map<string, Recognized[]> {
   const groups = new Map<string, Recognized[]>();
@@ -78,7 +85,7 @@ function grouped(targets: readonly Recognized[], shared: readonly string[]): Map
 function planOf(
   source: Recognized,
   target: Recognized,
-  stored: StoredPair,
+  stored: ProjectPair,
   config: Config,
   cwd: string,
 ): PairPlan {

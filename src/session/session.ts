@@ -52,6 +52,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     withProfile(store, storePaths, name, options.cwd, profilePlace(config, name)),
   );
   const glossary = await inStyle(profile);
+  if (options.profile === undefined)
+    for (const { profile: own } of config?.overrides ?? []) if (own !== undefined) await inStyle(own);
   return {
     cwd: options.cwd,
     config,

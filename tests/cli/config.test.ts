@@ -155,6 +155,7 @@ describe('extends', () => {
       {},
       /mustalah\.yaml:2:34: There is no rule “wrong-tem”/,
     ],
+    ['overrides: [{files: [x], profile: y}]', {}, /mustalah\.yaml:2:26: There is no profile “y”/],
     ['overrides: [{rules: {}}]', {}, /mustalah\.yaml:2:13: .*lacks the key “files”/],
     ['overrides: [{files: [x], rule: {}}]', {}, /mustalah\.yaml:2:26: Unknown key “rule”[\s\S]*“rules”/],
     ['baselin: x', {}, /mustalah\.yaml:2:1: Unknown key “baselin”[\s\S]*“baseline”/],

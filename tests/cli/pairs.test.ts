@@ -126,10 +126,14 @@ describe('trouble', () => {
   test.each([
     [
       '{source: "x/*.txt", target: "y/*.txt"}',
-      /mustalah\.yaml: No file matches the source pattern “x\/\*\.txt”/,
+      /mustalah\.yaml:3:5: No file matches the source pattern “x\/\*\.txt”/,
     ],
-    ['{source: "*.yaml", target: "y/x.txt"}', /cannot be filled from “\*\.yaml”/],
+    ['{source: "*.yaml", target: "y/x.txt"}', /mustalah\.yaml:3:5: .*cannot be filled from “\*\.yaml”/],
     ['{source: "*.yaml", target: "{nme}/*.txt"}', /“\{nme\}\/\*\.txt” cannot be filled/],
+    [
+      '{source: "*.yaml", target: "*.x", sourceLanguage: e_n!}',
+      /mustalah\.yaml:3:5: “e_n!” is no language tag/,
+    ],
     ['{source: "*.yaml"}', /mustalah\.yaml:3:5: .*lacks the key “target”/],
     ['{source: "*.yaml", target: "*.x", lang: en}', /mustalah\.yaml:3:39: Unknown key “lang”/],
   ])('%s', (pair, message) => {

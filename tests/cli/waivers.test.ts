@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Acceptance, nothingAccepted } from '../../src/check/acceptance.js';
+import { readDirective } from '../../src/check/directive.js';
 import { checkTexts } from '../../src/check/texts.js';
+import { markdown as markdownFormat } from '../../src/formats/markdown/markdown.js';
 import { readGlossary } from '../../src/glossary/read.js';
 import { createMatcher } from '../../src/match/matcher.js';
 import type { Waiver } from '../../src/model/waiver.js';
@@ -305,5 +307,62 @@ test('the order of waivers makes no difference', () => {
         expect(outcome(shuffled)).toEqual(outcome(waivers));
       },
     ),
+  );
+});
+
+const piece = fc.constantFrom(
+  ...[
+    'disable',
+    '-next-line',
+    '-line',
+    '-file',
+    'enable',
+    ' ',
+    ',',
+    '--',
+    ' -- ',
+    'wrong-term',
+    'x',
+    '"',
+    '=',
+  ],
+  ...['text="a b"', 'concept=al-bab', 'until=2027-01-01', 'until=2027-02-30', '\n', '\uD800', 'سبب'],
+);
+
+test('whatever a remark says, what holds has a rule that exists and a reason', () => {
+  const ids = rules.map(({ id }) => id);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
+      const read = readDirective(`mustalah-${pieces.join('')}`, ids);
+      if (read === undefined || Array.isArray(read) || read.directive === 'enable') return;
+      expect(read.statement.rules.length).toBeGreaterThan(0);
+      expect(read.statement.rules.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(read.statement.reason).toMatch(/\S/);
+    }),
+  );
+});
+
+test('a remark takes nothing from the text around it, and its lines are no lines of it', () => {
+  const said = 'mustalah-disable-line wrong-term -- r';
+  const remark = fc.constantFrom(`<!-- ${said} -->`, `<!--\n${said}\n-->`);
+  const lines = fc.array(
+    fc.constantFrom<string>('', 'Aleppo', '**al-Bab** fell', '`<!-- x`', 'a <!-- b --> c'),
+    {
+      minLength: 1,
+    },
+  );
+  fc.assert(
+    fc.property(lines, fc.nat(), remark, (drawn, place, comment) => {
+      const plain = [...drawn, 'The end.'];
+      const at = place % plain.length;
+      const read = (text: string) => markdownFormat.read({ file: 'f', language: 'en', text });
+      const before = read(plain.join('\n')).units.map(({ text }) => text);
+      const alone = read(plain.toSpliced(at, 0, comment).join('\n'));
+      expect(alone.units.map(({ text }) => text)).toEqual(before);
+      const file = plain.with(at, `${plain[at]} ${comment}`).join('\n');
+      for (const { text, origin } of read(file).units)
+        for (const [index, letter] of [...text].entries())
+          expect(file[origin.offsets?.[index] ?? origin.start + index]).toBe(letter);
+    }),
   );
 });

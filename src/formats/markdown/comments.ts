@@ -1,13 +1,18 @@
 import type { Remark } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 
-/** Code or an HTML comment; whichever begins first hides what is in it. */
-const hiding = /^[ \t]*(```|~~~).*?(?:^[ \t]*\1|(?!.))|`+[^`\n]*`+|<!--(.*?)-->/gms;
+/**
+ * Code or an HTML comment; whichever begins first hides what is in it. What is never closed runs to the end, so
+ * that nothing is read twice.
+ */
+const hiding = /^[ \t]*(```|~~~).*?(?:^[ \t]*\1|(?!.))|(?<!`)(?=(`+))\2[^`\n]*`+|<!--(.*?)(-->|(?!.))/gms;
 
 /** The HTML comments of a Markdown text, those aside that stand in code. */
 export function commentsIn(text: string): Remark[] {
-  return Array.from(text.matchAll(hiding)).flatMap(({ 0: whole, 2: said, index }) =>
-    said === undefined ? [] : [{ start: index, end: index + whole.length, text: said.trim() }],
+  return Array.from(text.matchAll(hiding)).flatMap(({ 0: whole, 3: said, 4: close, index }) =>
+    said === undefined || close === ''
+      ? []
+      : [{ start: index, end: index + whole.length, text: said.trim() }],
   );
 }
 
