@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary/glossary.js';
 import type { Concept } from '../model/concept.js';
 import type { Language } from '../text/language.js';
 import { wordsOf } from '../text/words.js';
-import type { Named } from './automaton.js';
+import type { Named } from './automaton/automaton.js';
 
 /**
  * Every form in a language of the concepts that the other language can name too; in Latin script the
