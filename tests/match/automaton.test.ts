@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Automaton, Candidate, Named } from '../../src/match/automaton/automaton.js';
+import { packSections, sectionsOf, tablesOf, unpackSections } from '../../src/match/automaton/binary.js';
 import { buildAutomaton } from '../../src/match/automaton/build.js';
+import { automatonOver } from '../../src/match/automaton/search.js';
+import { compileTables } from '../../src/match/automaton/tables.js';
 import type { Concept } from '../../src/model/concept.js';
 import { languageOf } from '../../src/text/languages.js';
 import { wordsOf } from '../../src/text/words.js';
@@ -83,5 +86,50 @@ describe.each(['ar', 'en'] as const)('%s names', (tag) => {
     const text = names.join(', ');
     expect(told(compiled, text, tag)).toEqual(told(plain, text, tag));
     expect(told(compiled, text, tag).length).toBeGreaterThan(names.length);
+  });
+});
+
+describe('an index in one run of bytes', () => {
+  const language = languageOf('ar');
+  const names = pieces.ar.flatMap((a) => pieces.ar.map((b) => `${a} ${b}`));
+  const named = names.map(namedFor);
+  const written = packSections(sectionsOf(compileTables(names, language)), 7);
+
+  test('finds what it was made of', () => {
+    const tables = tablesOf(unpackSections(written, 7) ?? []);
+    if (tables === undefined) throw new Error('unreadable');
+    const read = automatonOver(tables, (term) => named[term] ?? namedFor('', -1), language);
+    const text = names.join('، ');
+    expect(told(read, text, 'ar')).toEqual(told(wordTrie(named, language), text, 'ar'));
+  });
+
+  test('is refused with any of its bytes changed', () => {
+    fc.assert(
+      fc.property(fc.nat(written.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const damaged = written.slice();
+        damaged[at] = (damaged[at] ?? 0) ^ change;
+        expect(unpackSections(damaged, 7)).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is refused cut short, longer, of another kind, or empty', () => {
+    fc.assert(
+      fc.property(fc.nat(written.length - 1), (length) => {
+        expect(unpackSections(written.slice(0, length), 7)).toBeUndefined();
+      }),
+    );
+    const longer = new Uint8Array(written.length + 8);
+    longer.set(written);
+    expect(unpackSections(longer, 7)).toBeUndefined();
+    expect(unpackSections(written, 8)).toBeUndefined();
+    expect(unpackSections(new Uint8Array(0), 7)).toBeUndefined();
+    expect(unpackSections(new Uint8Array(4096), 7)).toBeUndefined();
+  });
+
+  test('whose sections are others makes no tables', () => {
+    expect(tablesOf([])).toBeUndefined();
+    expect(tablesOf(sectionsOf(compileTables(names, language)).toReversed())).toBeUndefined();
   });
 });
