@@ -33,17 +33,15 @@ export function createJudge(): Judge {
   const read = createReader();
   return (window, text, standard, { least, slipsOnly = false }) => {
     if (slipsOnly) return slipScore(window, standard);
-    if (!window.proper && lettersOf(window) < uncased.letters) return 0;
+    if (!window.proper && window.letters < uncased.letters) return 0;
     const asked = Math.max(least, threshold(window));
     const heard = bySound(read(text.slice(window.start, window.end)), standard, asked);
     return heard > 0 ? heard : wordingScore(window, standard, { asked, least }, read);
   };
 }
 
-const lettersOf = ({ keys }: Window): number => keys.join('').length;
-
 function threshold(window: Window): number {
-  const letters = lettersOf(window);
+  const { letters } = window;
   if (!window.proper) return uncased.least;
   if (letters <= short.letters) return short.least;
   if (window.opens) return opening.least;

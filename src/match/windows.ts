@@ -22,6 +22,10 @@ export interface Window {
   readonly end: number;
   /** Folded words without articles. */
   readonly keys: readonly string[];
+  /** The same, a space between. */
+  readonly written: string;
+  /** Letters that they have. */
+  readonly letters: number;
   /** Whether it is written as names are: with capitals at both ends. */
   readonly proper: boolean;
   /** Whether it is a single word whose capital may be due to the sentence it begins. */
@@ -77,14 +81,17 @@ function windowOf(first: number, last: number, { text, words }: SpellingField, l
   const name = first === last ? capital : /^\P{L}*\p{Lu}/u;
   const written = (word: Word | undefined): boolean => !language.cased || name.test(word?.raw ?? '');
   const opens = first === last && language.cased && opensSentence(text, start);
+  const keys = inside
+    .map((word) => possessive(word)?.key ?? language.key(word.raw))
+    .filter((key) => !language.articles.has(key));
   return {
     first,
     last,
     start,
     end: end ? end.start + (possessive(end)?.end ?? end.raw.length) : start,
-    keys: inside
-      .map((word) => possessive(word)?.key ?? language.key(word.raw))
-      .filter((key) => !language.articles.has(key)),
+    keys,
+    written: keys.join(' '),
+    letters: keys.join('').length,
     proper: written(inside[0]) && written(end),
     opens,
   };
