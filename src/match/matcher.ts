@@ -11,6 +11,7 @@ import { answer, isUncased } from './answers.js';
 import type { Automaton } from './automaton/automaton.js';
 import { buildAutomaton } from './automaton/build.js';
 import { choose, conceptsIn, type Sighted, unchosen, withoutPlainWords, witnesses } from './choice.js';
+import type { Compiled } from './compiled/open.js';
 import { Evidence } from './evidence.js';
 import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
@@ -33,12 +34,19 @@ export interface Matcher {
   match(pair: Pick<DocumentPair, 'segments'>): MatchedSegment[];
 }
 
-export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: string): Matcher {
+/** @param glossary automata that were made ahead are not made again. */
+export function createMatcher(
+  glossary: Glossary & Partial<Compiled>,
+  sourceTag: string,
+  targetTag: string,
+): Matcher {
   const source = languageOf(sourceTag);
   const target = languageOf(targetTag);
+  const automatonOf = (language: Language, other: Language): Automaton =>
+    glossary.automaton?.(language, other) ?? buildAutomaton(termsIn(glossary, language, other), language);
   const engine: Engine = {
-    source: { language: source, automaton: buildAutomaton(termsIn(glossary, source, target), source) },
-    target: { language: target, automaton: buildAutomaton(termsIn(glossary, target, source), target) },
+    source: { language: source, automaton: automatonOf(source, target) },
+    target: { language: target, automaton: automatonOf(target, source) },
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),

@@ -9,12 +9,15 @@ import type { Named } from './automaton/automaton.js';
  * romanizations as well, where no form is spelled so.
  */
 export function* termsIn(glossary: Glossary, language: Language, other: Language): Generator<Named> {
-  for (const concept of glossary.concepts.values()) {
-    const terms = concept.terms.get(language.tag) ?? [];
-    if (terms.length === 0 || !concept.terms.has(other.tag)) continue;
-    for (const term of terms) yield { concept, term };
-    if (language.script === 'Latin') yield* romanized(concept, language);
-  }
+  for (const concept of glossary.concepts.values()) yield* termsOf(concept, language, other);
+}
+
+/** The same of one concept. */
+export function* termsOf(concept: Concept, language: Language, other: Language): Generator<Named> {
+  const terms = concept.terms.get(language.tag) ?? [];
+  if (terms.length === 0 || !concept.terms.has(other.tag)) return;
+  for (const term of terms) yield { concept, term };
+  if (language.script === 'Latin') yield* romanized(concept, language);
 }
 
 function* romanized(concept: Concept, language: Language): Generator<Named> {
