@@ -89,21 +89,31 @@ interface Learnt {
   readonly named: Set<string>;
 }
 
-/** Twice over the text, so that a name shown late is known early, and no more than one segment's words are held. */
+/** Words of both sides that are held from the first pass to the second. Of longer texts the rest is read twice. */
+const held = 100_000;
+
+/** Twice over the text, so that a name shown late is known early; no more words are held than those of an article or two. */
 function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
   const learnt: Learnt = {
     source: new Evidence(engine.source.language),
     target: new Evidence(engine.target.language),
     named: new Set(),
   };
+  const first: SightedSegment[] = [];
+  let words = 0;
   for (const segment of segments) {
-    const { seen } = sightBoth(segment, engine);
+    const sighted = sightBoth(segment, engine);
+    const { seen } = sighted;
+    words += seen.source.words.length + seen.target.words.length;
+    if (words <= held) first.push(sighted);
     const [inSource, inTarget] = [conceptsIn(seen.source.names), conceptsIn(seen.target.names)];
     learnt.source.learn(seen.source.names, seen.source.words, inTarget);
     learnt.target.learn(seen.target.names, seen.target.words, inSource);
     for (const concept of inSource) learnt.named.add(concept);
   }
-  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt));
+  return segments.map((segment, index) =>
+    settle(first[index] ?? sightBoth(segment, engine), index, engine, learnt),
+  );
 }
 
 function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
