@@ -1,4 +1,3 @@
-import { headWords, linkWords } from '../romanize/recognizer/heads.js';
 import { opensSentence } from '../text/casing.js';
 import type { Language, Reading } from '../text/language.js';
 import type { Word } from '../text/words.js';
@@ -55,12 +54,12 @@ function isAll(holds: (index: number) => boolean, first: number, last: number): 
 }
 
 /** The town of Hader: what is written small and heads many names is no part of this one. */
-const isGenericWord = (word: Word | undefined, key: string, { cased }: Language): boolean =>
-  cased && (headWords.has(key) || linkWords.has(key)) && !capital.test(word?.raw ?? '');
+const isGenericWord = (word: Word | undefined, key: string, { cased, generics, links }: Language): boolean =>
+  cased && (generics.has(key) || links.has(key)) && !capital.test(word?.raw ?? '');
 
 /** A function word with a capital inside a sentence (the Near East) belongs to a name. */
 const isFunctionWord = (word: Word | undefined, key: string, language: Language): boolean =>
-  language.grammar?.notNouns.has(key) === true && !(word?.joins && capital.test(word.raw));
+  language.functionWords.has(key) && !(word?.joins && capital.test(word.raw));
 
 /** Indexes of the free words that run on from a word, itself included. */
 function runFrom(first: number, longest: number, { words, free }: SpellingField): number[] {
@@ -95,10 +94,5 @@ const possessive = ({ raw, readings }: Word): Reading | undefined =>
   readings.find(({ position, end }) => position === 'last' && /['’ʼ]/u.test(raw.charAt(end)));
 
 /** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */
-export function isNameArticle(key: string, { articles, grammar }: Language): boolean {
-  const isWord =
-    key === grammar?.definiteArticle ||
-    grammar?.indefiniteArticle.includes(key) === true ||
-    grammar?.notNouns.has(key) === true;
-  return articles.has(key) && !isWord;
-}
+export const isNameArticle = (key: string, { articles, functionWords }: Language): boolean =>
+  articles.has(key) && !functionWords.has(key);
