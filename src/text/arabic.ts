@@ -21,6 +21,8 @@ export const arabic: LanguageData = {
     contraction: { written: 'لل', preposition: 'ل', article: 'ال' },
     stroke: 'ـ',
   },
+  // The adverb is the adjective in the accusative: المدعومة تركيًا, backed by Turkey.
+  suffixes: [/(?<=\p{L}{2})(?:\u064B\u0627|\u0627\u064B)$/u],
   generics: new Set(headsIn('ar')),
   functionWords: words(`
     في من الى على عن مع بعد قبل بين عند لدى حتى منذ خلال ضد نحو حول دون غير كل بعض اي هذا هذه ذلك تلك هؤلاء هنا هناك
