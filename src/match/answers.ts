@@ -41,7 +41,8 @@ export function answer(
   return {
     answers: firm.map((each) => {
       const standIn = standIns.get(each.concept.id);
-      const isSaid = each.by === 'nothing' && standIn === undefined && inAnothersName(each, sides, named, kinship);
+      const isSaid =
+        each.by === 'nothing' && standIn === undefined && inAnothersName(each, sides, named, kinship);
       return { ...each, by: isSaid ? 'kin' : each.by, standIn };
     }),
     added: spare.hits.filter((hit) => !named.has(hit.concept.id) && !isWithin(hit, standIns.values())),
@@ -124,7 +125,11 @@ const inAnothersName = (
   kinship: Kinship,
 ): boolean =>
   target.some(
-    (hit) => isName(hit) && hit.concept.id !== concept.id && named.has(hit.concept.id) && kinship.says(hit.term, concept),
+    (hit) =>
+      isName(hit) &&
+      hit.concept.id !== concept.id &&
+      named.has(hit.concept.id) &&
+      kinship.says(hit.term, concept),
   );
 
 /** Whether every mention has its own form, so that nothing else can stand for one. */

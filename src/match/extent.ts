@@ -11,7 +11,7 @@ export function extentOf(window: Window, field: SpellingField, standard: Standar
   const isHead = (index: number): boolean => standard.heads.has(around.key(index) ?? '');
   const behind = around.joins(window.last + 1) && isHead(window.last + 1) ? window.last + 1 : window.last;
   const first = withHead(window, behind, isHead, around);
-  const start = around.word(first)?.start ?? window.start;
+  const start = first === window.first ? window.start : (around.word(first)?.start ?? window.start);
   const end = behind === window.last ? window.end : (around.word(behind)?.end ?? window.end);
   return { start, end };
 }

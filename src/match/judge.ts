@@ -33,7 +33,8 @@ const anchored = 0.3;
 
 export function createJudge(ear: Ear): Judge {
   return (window, standard, { least, slipsOnly = false }) => {
-    if (slipsOnly) return slipScore(window, standard);
+    // Without capitals a generic word and its neighbour in the dictionary look alike: المسلحين, المسلمين.
+    if (slipsOnly) return window.cased ? slipScore(window, standard) : 0;
     if (!window.proper && lettersOf(window) < uncased.letters) return 0;
     const asked = Math.max(least, threshold(window));
     const heard = bySound(ear.read(window.spelled), standard, asked);

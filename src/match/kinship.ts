@@ -1,5 +1,5 @@
-import type { Glossary } from '../glossary/glossary.js';
 import { formKey } from '../glossary/forms.js';
+import type { Glossary } from '../glossary/glossary.js';
 import { type Concept, familyOf, isCommon, preferredTerm, type Term } from '../model/concept.js';
 
 /** Which concepts may stand for which in a text: a capital for its state, a part that bears its whole's name. */

@@ -4,9 +4,9 @@ import type { DocumentPair, Segment, Unit } from '../model/document.js';
 import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
 import type { Language } from '../text/language.js';
-import { languageOf } from '../text/languages.js';
+import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
-import { answer } from './answers.js';
+import { answer, isUncased } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
 import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
@@ -18,7 +18,7 @@ import { createSpellings, type Spellings } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
-import { untranslatedRuns } from './untranslated.js';
+import { strayRun, untranslatedRuns } from './untranslated.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -101,23 +101,29 @@ function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment 
     seen: {
       source: { words: sourceWords, ...inSource },
       target: { words: targetWords, ...inTarget },
-      untranslated: leftOver(target, engine),
+      untranslated: leftOver(target, source.text, engine),
     },
   };
 }
 
-/** Source script in the target, unless both write in it, or it is Latin, which is at home in every text. */
-function leftOver({ text, opaque }: Unit, { source, target }: Engine): readonly Untranslated[] {
-  const script = new RegExp(`\\p{Script=${source.language.script}}`, 'u');
-  const common = source.language.script === 'Latin' || source.language.script === target.language.script;
-  if (common || !script.test(text)) return [];
-  const words = wordsOf(text, source.language, opaque);
-  const names = sight(text, words, source.automaton, source.language).names;
-  return untranslatedRuns(
+/** Source script in the target, unless both write in it. */
+function leftOver(
+  { text, opaque }: Unit,
+  original: string,
+  { source, target }: Engine,
+): readonly Untranslated[] {
+  const { language } = source;
+  if (language.script === target.language.script || isForeign(text, language)) return [];
+  const words = wordsOf(text, language, opaque);
+  const names = sight(text, words, source.automaton, language).names;
+  const runs = untranslatedRuns(
     words,
-    source.language,
+    language,
     names.flatMap(({ choices }) => choices.slice(0, 1)),
   );
+  return isAtHomeAnywhere(language)
+    ? runs.flatMap((run) => strayRun(run, { text, original, words }, language) ?? [])
+    : runs;
 }
 
 function settle(
@@ -128,7 +134,9 @@ function settle(
 ): MatchedSegment {
   const { language } = engine.target;
   const { untranslated } = seen;
-  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language));
+  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language)).filter(
+    (hit) => !isUncased(hit),
+  );
   const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names)).map((hit) =>
     withArticle(hit, target.text, seen.target.words, language),
   );

@@ -64,9 +64,10 @@ function hitOf(
   if (candidate.definite && !isCommon(concept)) return undefined;
   const written = slice(text, candidate);
   if (isPossessive(written) && !isPossessive(term.text)) return undefined;
-  if (isPlainWord(written, term.text)) return undefined;
+  if (isPlainWord(written, term.text) || isPluralOfName(text, end, { concept, term })) return undefined;
   const difference = language.difference(written, term.text);
-  const hit: Hit = { start, end, clitics, concept, term, difference, certain: term.context === undefined };
+  const certain = term.context === undefined && !isFunctionWord(text, candidate, language);
+  const hit: Hit = { start, end, clitics, concept, term, difference, certain };
   if (difference !== 'case') return hit;
   if (term.caseSensitive === true) return undefined;
   const holds = isLiteral(hit)
@@ -75,9 +76,27 @@ function hitOf(
   return { ...hit, difference: holds ? 'none' : 'case' };
 }
 
+/** A function word whose capital the sentence or the heading gave it (May I …, IT IS ORDERED) is hardly a name. */
+function isFunctionWord(text: string, { first, last, start, end }: Candidate, language: Language): boolean {
+  if (!language.cased || first !== last || !language.functionWords.has(language.key(text.slice(start, end))))
+    return false;
+  return opensSentence(text, start) || /\p{Lu}{2}\s+$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** SDF, as against Mar. */
+const isInitials = ({ type, text }: Named['term']): boolean => type === 'acronym' && !/\p{Ll}/u.test(text);
+
+/** Mars is no March: a proper name has no plural, though an acronym and a day of the week may. */
+const isPluralOfName = (text: string, end: number, { concept, term }: Named): boolean =>
+  !isCommon(concept) &&
+  concept.kind !== 'weekday' &&
+  !isInitials(term) &&
+  term.type !== 'derived' &&
+  /^\p{L}/u.test(text.slice(end, end + 1));
+
 /** Initials that have lost their dots and capitals are a word: "us" is not U.S. */
 const isPlainWord = (written: string, listed: string): boolean =>
-  initials.test(listed) && !/[.\p{Lu}]/u.test(written);
+  initials.test(listed) && /\p{Ll}/u.test(written);
 
 const initials = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u;
 

@@ -37,7 +37,9 @@ export function spellingIn(target: Claimed, source: Claimed, spellings: Spelling
   return (wanted) =>
     wanted.length === 0
       ? []
-      : spellings.find(wanted, field).filter((found) => !isAnother(found, slice(target.text, found), source, spellings.ear));
+      : spellings
+          .find(wanted, field)
+          .filter((found) => !isAnother(found, slice(target.text, found), source, spellings.ear));
 }
 
 function fieldOf({ text, words, claimed, loose = [] }: Claimed): SpellingField {
@@ -70,8 +72,7 @@ function isAnother(
       last++
     ) {
       const end = words[last]?.end ?? word.end;
-      if (covered[first] === false && ear.of(text.slice(word.start, end))(heard, score) > score)
-        return true;
+      if (covered[first] === false && ear.of(text.slice(word.start, end))(heard, score) > score) return true;
     }
     return false;
   });

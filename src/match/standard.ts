@@ -56,7 +56,10 @@ const termsOf = (concept: Concept, { tag }: Language): string[] =>
 function translated(words: readonly (readonly string[])[], source: Language, target: Language): string[] {
   const translations = translationsOf(source.tag, [target.tag]);
   const bare = (word: string): string => word.toLowerCase().replace(/\p{M}/gu, '');
-  return words.flat().flatMap((word) => translations.get(bare(word)) ?? []).map(target.key);
+  return words
+    .flat()
+    .flatMap((word) => translations.get(bare(word)) ?? [])
+    .map(target.key);
 }
 
 /** Forms of a name that are spelled: not its adjectives, not its acronyms. */

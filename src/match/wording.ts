@@ -79,23 +79,25 @@ function isRetold({ keys }: Window, { listed, parts, generics }: Standard, ear?:
     const others = keys.filter((key, at) => key !== words[at]);
     if (others.length === 0 || others.length === keys.length) return false;
     return keys.every(
-      (key, at) => key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, generics, spells),
+      (key, at) =>
+        key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, generics, spells),
     );
   });
 }
 
 /** A short word spells anything, and a generic one is no spelling. */
-const isSpelled = (
-  word: string,
-  generics: ReadonlySet<string>,
-  spells: (word: string) => boolean,
-): boolean => word.length >= shortest - 1 && !generics.has(word) && spells(word);
+const isSpelled = (word: string, generics: ReadonlySet<string>, spells: (word: string) => boolean): boolean =>
+  word.length >= shortest - 1 && !generics.has(word) && spells(word);
 
 /**
  * Whether each word either spells a word of the name or belongs to one of its listed forms, and together they
  * are as many as the name has: Ahrar of the Levant, Hanano Housing.
  */
-function isHalfTranslated({ keys }: Window, { parts, lexicon, generics, links }: Standard, ear: Ear): boolean {
+function isHalfTranslated(
+  { keys }: Window,
+  { parts, lexicon, generics, links }: Standard,
+  ear: Ear,
+): boolean {
   const words = keys.filter((key) => !links.has(key));
   if (words.length < 2 || words.every((word) => generics.has(word))) return false;
   return parts.some((name) => {

@@ -64,9 +64,11 @@ const isRival = (hit: Hit): boolean =>
 
 /** One form, or one within the other: the Turks and the Turkish soldiers, Aleppo and the city of Aleppo. */
 function isSameName({ term: a }: Hit, { term: b }: Hit): boolean {
-  const [one, other] = [` ${a.text} `, ` ${b.text} `];
+  const [one, other] = [wordsIn(a.text), wordsIn(b.text)];
   return one.includes(other) || other.includes(one);
 }
+
+const wordsIn = (text: string): string => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 
 /** The form that the text should keep: the house's where it occurs, else the first. */
 function keptForm(concept: Concept, document: DocumentView): Place | undefined {

@@ -26,6 +26,9 @@ export function languageOf(tag: string): Language {
 export const isForeign = (text: string, { script }: Pick<Language, 'script'>): boolean =>
   !new RegExp(`\\p{Script=${script}}`, 'u').test(text);
 
+/** Whether a script is at home in texts of every language: acronyms, products, addresses are in Latin letters. */
+export const isAtHomeAnywhere = ({ script }: Pick<Language, 'script'>): boolean => script === 'Latin';
+
 /** Whether a text is a well-formed BCP 47 tag whose language the runtime can place. */
 export function isLanguageTag(tag: string): boolean {
   try {

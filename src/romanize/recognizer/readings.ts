@@ -104,7 +104,9 @@ function withoutHeads(latin: string, language: string): PreparedSpelling['bare']
     if (headWords.has(plain(word)) || linkWords.has(plain(word)))
       rest = rest.slice(0, index) + ' '.repeat(word.length) + rest.slice(index + word.length);
   const spelling = readLatin(rest);
-  return spelling.letters.length > 0 ? { spelling, owner: ownerKey(rest, language), words: found } : undefined;
+  return spelling.letters.length > 0
+    ? { spelling, owner: ownerKey(rest, language), words: found }
+    : undefined;
 }
 
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
