@@ -17,7 +17,7 @@ interface Demand {
 const uncased = { least: 0.8, letters: 5 };
 
 /** Where no capitals tell names, any word might be one. */
-const unmarked = { least: 0.65 };
+const unmarked = { least: 0.6 };
 
 /** A word that begins a sentence has its capital for that. */
 const opening = { least: 0.65 };

@@ -19,6 +19,8 @@ export interface Standard {
   /** Generic words of the target's language, and those that tie them to names. */
   readonly generics: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  /** Vowel letters of that language that pens add and leave out. */
+  readonly weakLetters: string;
   /** Words that a spelling may have at most. */
   readonly longest: number;
 }
@@ -30,7 +32,7 @@ export function createStandard(concept: Concept, source: Language, target: Langu
   const named = ear.hears ? spelledIn(concept, source) : [];
   const words = named.map((text) => wordsOf(text, source).map(({ raw }) => raw));
   const listed = termsOf(concept, target).map((text) => contentKeys(text, target));
-  const { generics, links } = target;
+  const { generics, links, weakLetters } = target;
   return {
     names: named.map(ear.of),
     parts: words.map((each) => each.map(ear.of)),
@@ -39,6 +41,7 @@ export function createStandard(concept: Concept, source: Language, target: Langu
     lexicon: new Set([...listed.flat(), ...translated(words, source, target)]),
     generics,
     links,
+    weakLetters,
     longest: Math.max(0, ...words.map(({ length }) => length), ...listed.map(({ length }) => length)) + more,
   };
 }

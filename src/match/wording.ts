@@ -34,15 +34,25 @@ export function slipScore(window: Window, standard: Standard): number {
 }
 
 /** A listed form with a letter wrong, or two where it is long: Levant Frnot. */
-function bySlip({ keys, proper }: Window, { listed }: Standard): number {
+function bySlip({ keys, proper }: Window, { listed, weakLetters }: Standard): number {
   const written = keys.join(' ');
   const scores = listed.map((form) => {
     const most = proper && form.length >= 10 ? 2 : 1;
-    const slips = slipsBetween(written, form, most);
+    const slips = isRevowelled(written, form, weakLetters) ? 1 : slipsBetween(written, form, most);
     return slips <= most ? 1 - slips / form.length : 0;
   });
   return Math.max(0, ...scores);
 }
+
+/** One vowel letter more or less, where pens differ over writing it: دميشق, دمشق. */
+function isRevowelled(written: string, form: string, weakLetters: string): boolean {
+  if (weakLetters === '' || Math.abs(written.length - form.length) !== 1) return false;
+  const bones = (text: string): string => Array.from(text).filter((each) => !weakLetters.includes(each)).join('');
+  return bones(form).length >= fewestBones && bones(written) === bones(form) && editDistanceWithin(written, form, 1) === 1;
+}
+
+/** So many consonants tell a name. */
+const fewestBones = 3;
 
 /** Words shorter than this have too many neighbours. */
 const shortest = 5;

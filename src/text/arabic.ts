@@ -7,6 +7,8 @@ import { words } from './word-list.js';
 export const arabic: LanguageData = {
   ...arabicScript,
   tag: 'ar',
+  // Letters for sounds that Arabic lacks are borrowed or not, as the pen likes: ڤ, پ.
+  letters: { ...arabicScript.letters, ڤ: 'ف', پ: 'ب', چ: 'ج', ڥ: 'ف' },
   spellingPairs: [
     ['اميرك', 'امريك'],
     ['ديموقراط', 'ديمقراط'],

@@ -19,6 +19,8 @@ export interface LanguageData {
   readonly silentEnding: RegExp | undefined;
   /** Where a word ends although letters go on, sticky: the apostrophe of l'Iran, the half-space of ترک‌ها. */
   readonly breaks: RegExp | undefined;
+  /** Vowel letters that pens add and leave out, folded; empty where every vowel is written. */
+  readonly weakLetters: string;
   readonly clitics: CliticData | undefined;
   /** Endings written on the last word of a name that are not part of it, as patterns of the raw ending. */
   readonly suffixes: readonly RegExp[];

@@ -6,6 +6,7 @@ const unknown = {
   tellingEndings: [],
   silentEnding: undefined,
   breaks: undefined,
+  weakLetters: '',
   clitics: undefined,
   suffixes: [],
   heads: new Set<string>(),
@@ -61,6 +62,7 @@ export const arabicScript: LanguageData = {
   direction: 'rtl',
   script: 'Arabic',
   cased: false,
+  weakLetters: 'اوي',
   letters: {
     ى: 'ي',
     ی: 'ي',

@@ -16,34 +16,43 @@ export type Listener = (heard: Heard, least: number) => number;
 export interface Ear {
   /** Whether it hears anything: names that both write in one script are compared by the eye. */
   readonly hears: boolean;
+  /** A name as the store has it. */
   of(source: string): Listener;
+  /** Words of a text, which may be ordinary ones and spell nothing. */
+  ofWords(source: string): Listener;
   read(target: string): Heard;
 }
 
-const deaf: Ear = { hears: false, of: () => () => 0, read: () => ({}) };
+const silence = (): Listener => () => 0;
+const deaf: Ear = { hears: false, of: silence, ofWords: silence, read: () => ({}) };
 
 /** The ear for a pair of languages; it keeps what it has read lately, for texts repeat their names. */
 export function earBetween(source: Language, target: Language): Ear {
-  if (source.script === 'Arabic' && target.script === 'Latin')
-    return {
-      hears: true,
-      of: remembering((arabic): Listener => {
-        const name = prepareName(arabic);
-        return ({ spelling }, least) => (spelling === undefined ? 0 : similarity(name, spelling, least));
-      }),
-      read: remembering((latin) => ({ spelling: prepareSpelling(latin, target.tag) })),
-    };
-  if (source.script === 'Latin' && target.script === 'Arabic')
-    return {
-      hears: true,
-      of: remembering((latin): Listener => {
-        const spelling = prepareSpelling(latin, source.tag);
-        return ({ name }, least) => (name === undefined ? 0 : similarity(name, spelling, least));
-      }),
-      read: remembering((arabic) => ({ name: prepareName(arabic) })),
-    };
-  return deaf;
+  if (source.script === 'Arabic' && target.script === 'Latin') return arabicToLatin(target);
+  return source.script === 'Latin' && target.script === 'Arabic' ? latinToArabic(source) : deaf;
 }
+
+function arabicToLatin({ tag }: Language): Ear {
+  const of = remembering((arabic): Listener => {
+    const name = prepareName(arabic);
+    return ({ spelling }, least) => (spelling === undefined ? 0 : similarity(name, spelling, least));
+  });
+  return { hears: true, of, ofWords: of, read: remembering((latin) => ({ spelling: prepareSpelling(latin, tag) })) };
+}
+
+function latinToArabic({ tag }: Language): Ear {
+  const listener = (spelling: PreparedSpelling): Listener => ({ name }, least) =>
+    name === undefined ? 0 : similarity(name, spelling, least);
+  return {
+    hears: true,
+    of: remembering((latin) => listener(prepareSpelling(latin, anyLanguage))),
+    ofWords: remembering((latin) => listener(prepareSpelling(latin, tag))),
+    read: remembering((arabic) => ({ name: prepareName(arabic) })),
+  };
+}
+
+/** What the store has as a name is one, whatever else the letters say in its language. */
+const anyLanguage = 'und';
 
 const remembered = 20_000;
 
