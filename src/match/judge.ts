@@ -38,7 +38,9 @@ export function createJudge(ear: Ear): Judge {
     if (!window.proper && lettersOf(window) < uncased.letters) return 0;
     const asked = Math.max(least, threshold(window));
     const heard = bySound(ear.read(window.spelled), standard, asked);
-    return heard > 0 ? heard : wordingScore(window, standard, { asked, least }, ear);
+    if (heard > 0 && window.cased) return heard;
+    // The eye and the ear together tell a particle from the letters of the name.
+    return Math.max(heard, wordingScore(window, standard, { asked, least }, ear));
   };
 }
 

@@ -2,6 +2,7 @@ import { isCommon } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import { slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
+import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import type { Automaton, Candidate, Named } from './automaton.js';
@@ -50,7 +51,7 @@ function sightingOf(
   const choices = candidate.named
     .flatMap((named) => hitOf(text, candidate, named, language) ?? [])
     .filter(wanted)
-    .sort(closer);
+    .sort(closerTo(slice(text, candidate), language));
   return choices.length === 0 ? [] : [{ first: candidate.first, last: candidate.last, choices }];
 }
 
@@ -104,9 +105,15 @@ const initials = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u;
 const isPossessive = (text: string): boolean => /['’ʼ]s$/iu.test(text);
 
 const differences = ['none', 'case', 'joined', 'style'];
-const closer = (a: Hit, b: Hit): number =>
-  Number(isLiteral(a)) - Number(isLiteral(b)) ||
-  differences.indexOf(a.difference) - differences.indexOf(b.difference);
+/** The nearer form first; where no capitals tell two apart that are folded into one, the one spelled as the text has it. */
+const closerTo =
+  (written: string, { cased }: Language) =>
+  (a: Hit, b: Hit): number =>
+    Number(isLiteral(a)) - Number(isLiteral(b)) ||
+    differences.indexOf(a.difference) - differences.indexOf(b.difference) ||
+    (cased || a.concept !== b.concept ? 0 : spelledApart(a, written) - spelledApart(b, written));
+
+const spelledApart = ({ term }: Hit, written: string): number => editDistance(written, term.text);
 
 function disjoint(sightings: readonly Sighting[]): Sighting[] {
   const kept: Sighting[] = [];

@@ -72,7 +72,8 @@ function isAnother(
       last++
     ) {
       const end = words[last]?.end ?? word.end;
-      if (covered[first] === false && ear.ofWords(text.slice(word.start, end))(heard, score) > score) return true;
+      if (covered[first] === false && ear.ofWords(text.slice(word.start, end))(heard, score) > score)
+        return true;
     }
     return false;
   });

@@ -37,6 +37,7 @@ export function slipScore(window: Window, standard: Standard): number {
 function bySlip({ keys, proper }: Window, { listed, weakLetters }: Standard): number {
   const written = keys.join(' ');
   const scores = listed.map((form) => {
+    if (weakLetters !== '' && written === form) return 1;
     const most = proper && form.length >= 10 ? 2 : 1;
     const slips = isRevowelled(written, form, weakLetters) ? 1 : slipsBetween(written, form, most);
     return slips <= most ? 1 - slips / form.length : 0;
@@ -47,8 +48,16 @@ function bySlip({ keys, proper }: Window, { listed, weakLetters }: Standard): nu
 /** One vowel letter more or less, where pens differ over writing it: دميشق, دمشق. */
 function isRevowelled(written: string, form: string, weakLetters: string): boolean {
   if (weakLetters === '' || Math.abs(written.length - form.length) !== 1) return false;
-  const bones = (text: string): string => Array.from(text).filter((each) => !weakLetters.includes(each)).join('');
-  return bones(form).length >= fewestBones && bones(written) === bones(form) && editDistanceWithin(written, form, 1) === 1;
+  if (written.charAt(0) !== form.charAt(0)) return false;
+  const bones = (text: string): string =>
+    Array.from(text)
+      .filter((each) => !weakLetters.includes(each))
+      .join('');
+  return (
+    bones(form).length >= fewestBones &&
+    bones(written) === bones(form) &&
+    editDistanceWithin(written, form, 1) === 1
+  );
 }
 
 /** So many consonants tell a name. */

@@ -51,7 +51,8 @@ interface Particle {
   readonly mark: string;
 }
 
-const before = /(?<![\p{L}\p{M}])(\p{L}{1,2})(ـ*)(["“«']?)$/u;
+/** A particle or two; the stroke counts as a letter to Unicode. */
+const before = /(?<![\p{L}\p{M}])((?:(?!ـ)\p{L}){1,2})(ـ*|ـ+ )(["“«']?)$/u;
 
 function particleBefore(text: string, { conjunctions, prepositions, contraction }: CliticData): Particle {
   const [, letters = '', stroke = '', mark = ''] = before.exec(text) ?? [];
@@ -96,8 +97,10 @@ function joined(
   const quoted = quotedLike(written, name);
   if (letter === '') return { start, text: quoted };
   const outside = new RegExp(`^${article.slice(1)}(ـ*["“«'])`, 'u').exec(written)?.[1];
-  if (letter === preposition && outside !== undefined)
-    return { start, text: outsideArticle(outside, name, article) };
+  if (letter === preposition && outside !== undefined) {
+    const closing = /["”»']$/u.exec(written)?.[0] ?? '';
+    return { start, text: outsideArticle(outside, name, article) + closing };
+  }
   // A stroke joined the particle to what it could not join: digits, Latin letters.
   const from = mark === '' && /^\p{Script=Arabic}/u.test(quoted) ? start - stroke.length : start;
   if (mark !== '' || letter !== preposition || !quoted.startsWith(article))

@@ -37,12 +37,19 @@ function arabicToLatin({ tag }: Language): Ear {
     const name = prepareName(arabic);
     return ({ spelling }, least) => (spelling === undefined ? 0 : similarity(name, spelling, least));
   });
-  return { hears: true, of, ofWords: of, read: remembering((latin) => ({ spelling: prepareSpelling(latin, tag) })) };
+  return {
+    hears: true,
+    of,
+    ofWords: of,
+    read: remembering((latin) => ({ spelling: prepareSpelling(latin, tag) })),
+  };
 }
 
 function latinToArabic({ tag }: Language): Ear {
-  const listener = (spelling: PreparedSpelling): Listener => ({ name }, least) =>
-    name === undefined ? 0 : similarity(name, spelling, least);
+  const listener =
+    (spelling: PreparedSpelling): Listener =>
+    ({ name }, least) =>
+      name === undefined ? 0 : similarity(name, spelling, least);
   return {
     hears: true,
     of: remembering((latin) => listener(prepareSpelling(latin, anyLanguage))),
