@@ -2,7 +2,7 @@ import type { Fix } from '../model/finding.js';
 import { type Span, slice } from '../model/span.js';
 import { beginsSentence, capitalise, inHouseCase, leadUp } from './casing.js';
 import type { Form } from './form.js';
-import type { ElidedArticles } from './language.js';
+import type { ElidedArticles, Language } from './language.js';
 import { withNeighbours } from './neighbours.js';
 import { isEnclosed, quotedLike, withQuotes } from './quotes.js';
 
@@ -17,22 +17,44 @@ interface Lead {
 
 /**
  * The replacement where articles differ by name and melt: du Front al-Nosra → de la Coalition, d'Alep → de Damas.
- * A name keeps having an article or none where it is a common noun; a proper name takes its own. Where the text
- * has no article before it, none is added: an apposition has none.
+ * A common noun keeps its article or lack of one; a proper name takes its own, but not behind a generic word
+ * (le groupe État islamique). What stands before the name and fits it stays out of the replacement.
  */
-export function amongElisions(text: string, span: Span, form: Form, grammar: ElidedArticles): Fix {
+export function amongElisions(
+  text: string,
+  span: Span,
+  form: Form,
+  language: Pick<Language, 'generics' | 'heads'>,
+  grammar: ElidedArticles,
+): Fix {
   const whole = withNeighbours(text, withQuotes(text, span), form.text);
-  const lead = leadOf(leadUp(text, whole.start), grammar);
+  const before = leadUp(text, whole.start);
+  const lead = leadOf(before, grammar);
   const name = inHouseCase(quotedLike(slice(text, whole), form.text), text);
-  const start = whole.start - lead.length;
-  const article = lead.article ? form.articleForm : undefined;
-  const phrase = written(lead.preposition, article, lead.marks, name, grammar) + introduced(form);
-  const isCapital = /^\p{Lu}/u.test(text.slice(start));
-  const opens = isCapital && beginsSentence(text, start, !isEnclosed(text, whole));
-  return { start, end: whole.end, text: opens ? capitalise(phrase) : phrase };
+  const takesArticle = lead.article || (form.common !== true && isOpen(before, language));
+  const article = takesArticle ? form.articleForm : undefined;
+  const put = inItsApostrophes(leadWritten(lead, article, name, grammar), text);
+  const had = slice(text, { start: whole.start - lead.length, end: whole.start });
+  const tail = name + introduced(form);
+  const opensWith = beginsSentence(text, whole.start - lead.length, !isEnclosed(text, whole));
+  const isCapital = /^\p{Lu}/u.test(text.slice(whole.start - lead.length));
+  const phrase = opensWith && isCapital ? capitalise(put + tail) : put + tail;
+  if (phrase.startsWith(had)) return { ...whole, text: phrase.slice(had.length) };
+  return { start: whole.start - lead.length, end: whole.end, text: phrase };
 }
 
 const introduced = ({ acronym }: Form): string => (acronym === undefined ? '' : ` (${acronym})`);
+
+/** Whether a noun phrase may begin here: not behind a generic word, which the name then stands beside. */
+function isOpen(before: string, { generics, heads }: Pick<Language, 'generics' | 'heads'>): boolean {
+  if (/[(-]["“«]?\s*$/u.test(before)) return false;
+  const word = /(\p{L}+)[\s"“«]*$/u.exec(before)?.[1]?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+  return !generics.has(word) && !heads.has(word);
+}
+
+/** The apostrophes that the text has. */
+const inItsApostrophes = (lead: string, text: string): string =>
+  text.includes('’') ? lead.replaceAll("'", '’') : lead;
 
 const opening = /([«“"]?[\s\u00a0\u202f]?)$/u;
 /** The last word or two before a name, an apostrophe included. */
@@ -42,7 +64,7 @@ function leadOf(text: string, grammar: ElidedArticles): Lead {
   const marks = /[«“"]/u.test(opening.exec(text)?.[1] ?? '') ? (opening.exec(text)?.[1] ?? '') : '';
   const bare = text.slice(0, text.length - marks.length);
   const found = before.exec(bare);
-  const none: Lead = { preposition: '', article: false, marks: '', length: 0 };
+  const none: Lead = { preposition: '', article: false, marks, length: marks.length };
   if (found === null) return none;
   const [, first = '', last = ''] = found;
   const word = plain(last);
@@ -63,23 +85,19 @@ function leadOf(text: string, grammar: ElidedArticles): Lead {
 
 const plain = (word: string): string => word.trim().toLowerCase().replace('’', "'");
 
-function written(
-  preposition: string,
+function leadWritten(
+  { preposition, marks }: Lead,
   article: string | undefined,
-  marks: string,
   name: string,
-  grammar: ElidedArticles,
+  { contractions, elidable, vowel }: ElidedArticles,
 ): string {
-  const isVowel = marks === '' && grammar.vowel.test(name.normalize('NFD').replace(/^[^\p{L}]+/u, ''));
-  const melted = grammar.contractions.find(
-    ([before, joined]) => before === preposition && joined === article,
-  );
-  if (melted !== undefined) return `${melted[2]} ${marks}${name}`;
+  const melted = contractions.find(([before, joined]) => before === preposition && joined === article);
+  if (melted !== undefined) return `${melted[2]} ${marks}`;
   if (article !== undefined) {
     const joined = article.endsWith("'") ? article : `${article} `;
-    return `${preposition === '' ? '' : `${preposition} `}${joined}${marks}${name}`;
+    return `${preposition === '' ? '' : `${preposition} `}${joined}${marks}`;
   }
-  if (preposition === '') return marks + name;
-  const isElided = isVowel && grammar.elidable.includes(preposition);
-  return `${isElided ? `${preposition.slice(0, -1)}'` : `${preposition} `}${marks}${name}`;
+  if (preposition === '') return marks;
+  const isVowel = marks === '' && vowel.test(name.normalize('NFD').replace(/^[^\p{L}]+/u, ''));
+  return isVowel && elidable.includes(preposition) ? `${preposition.slice(0, -1)}'` : `${preposition} ${marks}`;
 }

@@ -19,7 +19,7 @@ export function replacement(text: string, span: Span, form: Form, language: Lang
     case 'word-articles':
       return amongArticles(text, span, form, language, grammar);
     case 'elided-articles':
-      return amongElisions(text, span, form, grammar);
+      return amongElisions(text, span, form, language, grammar);
     case 'joined-particles':
       return amongParticles(text, span, form, language, grammar);
     case 'no-articles':
