@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { bilingualFormatOf, formatOf } from '../formats/formats.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
-import { isLanguageTag } from '../text/languages.js';
+import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
@@ -40,7 +40,7 @@ export async function projectPairs(
 
 async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
-  const source = config.source ?? 'ar';
+  const source = config.source ?? usualPair.source;
   if (await isDirectory(join(folder, source))) return versionPairs(folder, source, config, cwd);
   if (config.bilingual !== undefined && config.translations === undefined) return [];
   throw trouble('no-translations', { source }, shownPath(folder, cwd));
@@ -81,7 +81,8 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
     const names = isFolder ? (await filesUnder(full)).filter((name) => bilingualFormatOf(name, '')) : [''];
     for (const name of names) {
       const file = shownPath(join(full, name), cwd);
-      const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
+      const sourceLanguage = languageOfFolder(config.source ?? usualPair.source);
+      const languages = { sourceLanguage, targetLanguage: usualTarget(sourceLanguage) };
       plans.push({ source: file, target: file, ...languages, date: dateOf(name || path, config) });
     }
   }

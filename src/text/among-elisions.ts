@@ -48,7 +48,8 @@ const introduced = ({ acronym }: Form): string => (acronym === undefined ? '' : 
 /** Whether a noun phrase may begin here: not behind a generic word, which the name then stands beside. */
 function isOpen(before: string, { generics, heads }: Pick<Language, 'generics' | 'heads'>): boolean {
   if (/[(-]["“«]?\s*$/u.test(before)) return false;
-  const word = /(\p{L}+)[\s"“«]*$/u.exec(before)?.[1]?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+  const word =
+    /(\p{L}+)[\s"“«]*$/u.exec(before)?.[1]?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') ?? '';
   return !generics.has(word) && !heads.has(word);
 }
 
@@ -99,5 +100,7 @@ function leadWritten(
   }
   if (preposition === '') return marks;
   const isVowel = marks === '' && vowel.test(name.normalize('NFD').replace(/^[^\p{L}]+/u, ''));
-  return isVowel && elidable.includes(preposition) ? `${preposition.slice(0, -1)}'` : `${preposition} ${marks}`;
+  return isVowel && elidable.includes(preposition)
+    ? `${preposition.slice(0, -1)}'`
+    : `${preposition} ${marks}`;
 }

@@ -22,6 +22,15 @@ export function languageOf(tag: string): Language {
   return language;
 }
 
+/** The pair that is meant where nobody says which: the one that the shipped store is for. */
+export const usualPair = { source: 'ar', target: 'en' } as const;
+
+/** The language that texts in one are translated into, where nobody says which. */
+export const usualTarget = (source: string): string =>
+  primaryOf(source) === usualPair.target ? usualPair.source : usualPair.target;
+
+const primaryOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
 /** Whether nothing of a text is in a language's script. */
 export const isForeign = (text: string, { script }: Pick<Language, 'script'>): boolean =>
   !new RegExp(`\\p{Script=${script}}`, 'u').test(text);

@@ -4,7 +4,7 @@ import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import type { Session } from '../../session/session.js';
 import type { Invocation } from './command.js';
-import { languageFor } from './open.js';
+import { languagesFor } from './open.js';
 
 /**
  * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Paths of
@@ -17,7 +17,7 @@ export async function plansFor(
   paths: readonly string[],
   date?: string,
 ): Promise<PairPlan[]> {
-  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
+  const options = { ...languagesFor(invocation, session.config), date: date ?? session.config?.date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
@@ -31,11 +31,6 @@ export async function plansFor(
 }
 
 type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
-
-export const languagesFor = (invocation: Invocation) => ({
-  sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-  targetLanguage: languageFor(invocation, 'target-lang', 'en'),
-});
 
 /** Paths of files that hold both texts, which need no project, and the others. */
 async function partedPaths(paths: readonly string[], cwd: string) {

@@ -7,6 +7,7 @@ import { xliffOf } from '../../formats/xliff/read.js';
 import { xliff } from '../../formats/xliff/xliff.js';
 import { parseXml } from '../../formats/xml/parse.js';
 import { trouble } from '../../model/problem.js';
+import { usualPair, usualTarget } from '../../text/languages.js';
 import { findConfig } from '../config.js';
 import { exists, readMarkedText, readText } from '../files.js';
 import { writeAll } from '../output.js';
@@ -97,13 +98,17 @@ async function merge(
 ): Promise<MergedFile> {
   const sourceText = await readText(original, shown.original);
   const format = formatOf(shown.original, sourceText, asked);
-  const language = returned.sourceLanguage ?? 'ar';
+  const language = returned.sourceLanguage ?? usualPair.source;
   const source = format.read({ file: shown.original, language, text: sourceText });
   const isNew = !(texts.has(translation) || (await exists(translation)));
   const { mark, text } = await translationText(translation, shown.translation, isNew, texts, () =>
     format.empty(source, sourceText),
   );
-  const target = format.read({ file: shown.translation, language: returned.targetLanguage ?? 'en', text });
+  const target = format.read({
+    file: shown.translation,
+    language: returned.targetLanguage ?? usualTarget(language),
+    text,
+  });
   const segments = format.pair(source, target);
   const both = { source: sourceText, target: text };
   const pair = { source, target, segments, date: undefined };

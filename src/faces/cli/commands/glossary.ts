@@ -8,7 +8,7 @@ import { type StoreStats, statsOf } from '../../../session/stats.js';
 import { profilesBeside, withProfile } from '../../../session/store.js';
 import { nearest } from '../../../text/distance.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { formatFor, languageFor, sessionFor } from '../open.js';
+import { formatFor, languagesFor, sessionFor } from '../open.js';
 import { problemText } from '../problems.js';
 
 const actions = ['check', 'stats'];
@@ -46,10 +46,8 @@ async function check(invocation: Invocation, session: Session, format: 'pretty' 
   const profiles = await profilesBeside(session.storePaths);
   for (const name of profiles.keys())
     await withProfile(session.store, session.storePaths, name, invocation.cwd);
-  const matcher = session.matcher(
-    languageFor(invocation, 'source-lang', 'ar'),
-    languageFor(invocation, 'target-lang', 'en'),
-  );
+  const { sourceLanguage, targetLanguage } = languagesFor(invocation);
+  const matcher = session.matcher(sourceLanguage, targetLanguage);
   const problems = session.store.stated.flatMap((stated) => proofProblems(stated, matcher, rules));
   const { concepts, terms, proofs } = statsOf(session.store);
   if (format === 'json') {
