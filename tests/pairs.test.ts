@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../src/check/texts.js';
 import { createMatcher } from '../src/match/matcher.js';
@@ -162,4 +163,19 @@ describe('a pair of languages that the house has no data for', () => {
     expect(check(right)).toEqual([]);
     expect(check('…')).toEqual(['missing-term']);
   });
+});
+
+test('above the floors of letters nobody knows a language or a script by name', () => {
+  const rooms = ['match', 'check'];
+  const files = rooms.flatMap((room) =>
+    readdirSync(`${root}src/${room}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `src/${room}/${name}`),
+  );
+  const named = files.filter((file) => {
+    const code = read(file).replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
+    return /'(?:ar|en|fa|fr|Arabic|Latin)'|Script=(?:Arabic|Latin)|[\u0600-\u06ff]/u.test(code);
+  });
+  expect(files.length).toBeGreaterThan(25);
+  expect(named).toEqual([]);
 });

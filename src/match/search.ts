@@ -64,7 +64,7 @@ function hitOf(
   const { start, end, clitics } = candidate;
   if (candidate.definite && !isCommon(concept)) return undefined;
   const written = slice(text, candidate);
-  if (isPossessive(written) && !isPossessive(term.text)) return undefined;
+  if (language.possessive?.test(written) === true && !language.possessive.test(term.text)) return undefined;
   if (isPlainWord(written, term.text) || isPluralOfName(text, end, { concept, term })) return undefined;
   const difference = language.difference(written, term.text);
   const certain = term.context === undefined && !isFunctionWord(text, candidate, language);
@@ -100,9 +100,6 @@ const isPlainWord = (written: string, listed: string): boolean =>
   initials.test(listed) && /\p{Ll}/u.test(written);
 
 const initials = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u;
-
-/** The group's is no form of groups. */
-const isPossessive = (text: string): boolean => /['’ʼ]s$/iu.test(text);
 
 const differences = ['none', 'case', 'joined', 'style'];
 /** The nearer form first; where no capitals tell two apart that are folded into one, the one spelled as the text has it. */

@@ -2,6 +2,7 @@ import { type Concept, isOblique, type Term } from '../model/concept.js';
 import type { Ear, Listener } from '../romanize/recognizer/ear.js';
 import { translationsOf } from '../text/heads.js';
 import type { Language } from '../text/language.js';
+import { takesRomanizations } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 
 /** What spellings of a concept are judged by. */
@@ -46,9 +47,9 @@ export function createStandard(concept: Concept, source: Language, target: Langu
   };
 }
 
-/** What the ear knows a name by: its forms and, in Latin script, its romanizations. */
+/** What the ear knows a name by: its forms and, where the language takes them, its romanizations. */
 const spelledIn = (concept: Concept, source: Language): readonly string[] =>
-  source.script === 'Latin'
+  takesRomanizations(source)
     ? [...termsOf(concept, source), ...concept.romanizations.values()]
     : termsOf(concept, source);
 

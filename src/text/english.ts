@@ -9,6 +9,7 @@ export const english: LanguageData = {
   tag: 'en',
   // Possessive before plural: "Ankara's" is Ankara + 's, not Ankara' + s.
   suffixes: [/['’ʼ]s$/iu, /(?<=[\p{L}\p{N}]{2})s$/u],
+  possessive: /['’ʼ]s$/iu,
   heads: words(`
       movement front brigade brigades group army forces coalition committee council river mountain
       mountains district neighbourhood neighborhood countryside room operations operation envoy

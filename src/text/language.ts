@@ -24,6 +24,8 @@ export interface LanguageData {
   readonly clitics: CliticData | undefined;
   /** Endings written on the last word of a name that are not part of it, as patterns of the raw ending. */
   readonly suffixes: readonly RegExp[];
+  /** The ending of a possessive, which is part of a name only where it is listed with it: People's. */
+  readonly possessive: RegExp | undefined;
   /** Generic words that stand in names; running text may write them in lower case. */
   readonly heads: ReadonlySet<string>;
   /** Generic words that begin names and that names are told by: what stands for them may be translated. Folded. */

@@ -35,6 +35,9 @@ const primaryOf = (tag: string): string => tag.split('-')[0] ?? tag;
 export const isForeign = (text: string, { script }: Pick<Language, 'script'>): boolean =>
   !new RegExp(`\\p{Script=${script}}`, 'u').test(text);
 
+/** Whether romanizations are spellings in the language. */
+export const takesRomanizations = ({ script }: Pick<Language, 'script'>): boolean => script === 'Latin';
+
 /** Whether a script is at home in texts of every language: acronyms, products, addresses are in Latin letters. */
 export const isAtHomeAnywhere = ({ script }: Pick<Language, 'script'>): boolean => script === 'Latin';
 

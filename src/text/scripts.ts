@@ -9,6 +9,7 @@ const unknown = {
   weakLetters: '',
   clitics: undefined,
   suffixes: [],
+  possessive: undefined,
   heads: new Set<string>(),
   generics: new Set<string>(),
   links: new Set<string>(),
