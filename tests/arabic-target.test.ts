@@ -6,6 +6,7 @@ import { createMatcher } from '../src/match/matcher.js';
 import { type Concept, isCommon, preferredTerm, type Term } from '../src/model/concept.js';
 import type { Finding } from '../src/model/finding.js';
 import { rules } from '../src/rules/index.js';
+import { withProfile } from '../src/session/store.js';
 import { languageOf } from '../src/text/languages.js';
 import { replacement } from '../src/text/replacement.js';
 import { findingOn, type Planted } from './support/planted.mjs';
@@ -142,4 +143,19 @@ describe('a name is put behind what is written on it', () => {
     const span = { start, end: start + written.length };
     expect(replacement(text, span, { text: form, article: false }, arabic)).toBeNull();
   });
+});
+
+test('a profile of Arabic re-ranks the Arabic forms', async () => {
+  const glossary = await withProfile(store, [`${root}glossary`], 'levant', root);
+  const levantine = createMatcher(glossary, 'en', 'ar');
+  const source = 'It began in Syria in March and ended in November.';
+  const target = 'بدأت في سوريا في شهر مارس/آذار وانتهت بنوفمبر.';
+  const findings = checkTexts({ source, target }, levantine, rules).filter(
+    ({ severity }) => severity !== 'info',
+  );
+  expect(findings.map(({ rule, fix }) => [rule, fix?.text])).toEqual([
+    ['nonpreferred-term', 'سورية'],
+    ['nonpreferred-term', 'آذار'],
+    ['nonpreferred-term', 'تشرين الثاني'],
+  ]);
 });
