@@ -18,7 +18,7 @@ import { createSpellings, type Spellings } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
-import { strayRun, untranslatedRuns } from './untranslated.js';
+import { inScript, strayRun, untranslatedRuns } from './untranslated.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -114,7 +114,8 @@ function leftOver(
 ): readonly Untranslated[] {
   const { language } = source;
   if (language.script === target.language.script || isForeign(text, language)) return [];
-  const words = wordsOf(text, language, opaque);
+  // A particle may be written on to a name in other letters: لـLevant Front.
+  const words = wordsOf(inScript(text, language), language, opaque);
   const names = sight(text, words, source.automaton, language).names;
   const runs = untranslatedRuns(
     words,

@@ -60,7 +60,8 @@ function loose({ words, claimed }: Claimed, keysOf: (word: Word) => readonly str
 }
 
 /** The last letters of a word, as many as a key that was folded from them has. */
-const written = (raw: string, length: number): string => raw.replace(/[\p{M}\p{Cf}\p{Lm}]/gu, '').slice(-length);
+const written = (raw: string, length: number): string =>
+  raw.replace(/[\p{M}\p{Cf}\p{Lm}]/gu, '').slice(-length);
 
 /** A word without article, with the particles that may be its first letters and without. */
 function bareKeys({ readings }: Word, language: Language): string[] {

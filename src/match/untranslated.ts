@@ -4,6 +4,12 @@ import { contains, slice } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 
+/** A text in which letters of other scripts are none, each unit in its place. */
+export const inScript = (text: string, { script }: Language): string =>
+  text.replace(new RegExp(`(?:(?!\\p{Script=${script}})\\p{L})+`, 'gu'), (letters) =>
+    ','.repeat(letters.length),
+  );
+
 /** Runs of the source's script in a target text, each with the one name of the store that it holds, if any. */
 export function untranslatedRuns(
   words: readonly Word[],
