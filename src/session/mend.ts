@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { check } from '../check/check.js';
 import { type Faults, type Mended, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
-import type { Coding } from '../formats/bilingual.js';
+import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
 import type { Severity } from '../model/finding.js';

@@ -15,6 +15,7 @@ export const markdown: Format = {
   read: (file) => readLines(file, marksReader()),
   pair: pairLines,
   empty: emptyLines,
+  isLined: true,
 };
 
 function marksReader(): (line: string) => Marks {

@@ -1,7 +1,6 @@
 import { fileOffset } from '../../../model/document.js';
 import { type Splice, spliced } from '../../../text/splice.js';
-import type { Format } from '../../format.js';
-import type { Change } from './plan.js';
+import type { Change, MergeFormat } from './plan.js';
 
 /**
  * A translation's file with changes made in it: where a unit stands, its text is replaced and no other unit of the
@@ -11,7 +10,7 @@ import type { Change } from './plan.js';
 export function carriedOut(
   changes: readonly Change[],
   texts: { readonly source: string; readonly target: string },
-  format: Format,
+  format: MergeFormat,
 ): string {
   const splices = changes.flatMap((change) => spliceOf(change, texts.target, format) ?? []);
   const added = changes.flatMap(({ key, after, unit }) => (unit === undefined ? [{ key, text: after }] : []));
@@ -19,8 +18,10 @@ export function carriedOut(
   return added.length === 0 ? edited : (format.withUnits?.(edited, added, texts.source) ?? edited);
 }
 
-function spliceOf({ unit, after }: Change, file: string, format: Format): Splice | undefined {
+function spliceOf({ unit, after }: Change, file: string, format: MergeFormat): Splice | undefined {
   if (unit === undefined) return undefined;
+  const anew = format.rewrite?.(unit, after, file);
+  if (anew !== undefined) return anew;
   const { start } = unit.origin;
   const end = fileOffset(unit.origin, unit.text.length);
   return { start, end, text: format.escape?.(after, unit, { text: file, offset: start }) ?? after };
