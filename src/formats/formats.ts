@@ -6,11 +6,13 @@ import { i18nextJson } from './i18next/i18next.js';
 import { markdown } from './markdown/markdown.js';
 import { keyedPo, po } from './po/po.js';
 import { properties } from './properties/properties.js';
+import { srt } from './subtitles/srt.js';
+import { vtt } from './subtitles/vtt.js';
 import { plainText } from './text/text.js';
 import { tmxFormat } from './tmx/tmx.js';
 import { xliff } from './xliff/xliff.js';
 
-export const formats: readonly Format[] = [plainText, markdown, i18nextJson, keyedPo, properties];
+export const formats: readonly Format[] = [plainText, markdown, i18nextJson, keyedPo, properties, srt, vtt];
 
 /** Formats whose files hold both texts. */
 const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat, po];

@@ -89,7 +89,8 @@ class Plan implements MergePlan {
     }
     if (returned.source !== original)
       this.remarks.push({ is: 'source-altered', key, original, returned: returned.source });
-    const unit = this.#units.has(target) ? target : undefined;
+    // Several units of the file may stand as one in a segment.
+    const unit = this.#units.has(target) || target.text !== '' ? target : undefined;
     this.#take(returned, {
       key,
       unit,
@@ -106,7 +107,7 @@ class Plan implements MergePlan {
       pair.source.units.find((unit) => unit.key === key) ??
       pair.source.units.find((unit) => unit.key === format.askedBy?.(key));
     if (source === undefined || format.withUnits === undefined) this.remarks.push({ is: 'unknown', key });
-    else this.settle({ source, target: { ...source, key } }, returned);
+    else this.settle({ source, target: { ...source, key, text: '' } }, returned);
   }
 
   #take(
