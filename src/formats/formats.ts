@@ -11,8 +11,18 @@ import { vtt } from './subtitles/vtt.js';
 import { plainText } from './text/text.js';
 import { tmxFormat } from './tmx/tmx.js';
 import { xliff } from './xliff/xliff.js';
+import { yamlResource } from './yaml/yaml.js';
 
-export const formats: readonly Format[] = [plainText, markdown, i18nextJson, keyedPo, properties, srt, vtt];
+export const formats: readonly Format[] = [
+  plainText,
+  markdown,
+  i18nextJson,
+  keyedPo,
+  yamlResource,
+  properties,
+  srt,
+  vtt,
+];
 
 /** Formats whose files hold both texts. */
 const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat, po];
