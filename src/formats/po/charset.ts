@@ -22,7 +22,7 @@ const headLength = 4000;
 
 function charsetOf(bytes: Uint8Array): string {
   const head = Array.from(bytes.subarray(0, headLength), (byte) => String.fromCharCode(byte)).join('');
-  const said = /^"Content-Type:[^"\r\n]*?charset=([\w.:-]+)/im.exec(head)?.[1] ?? 'UTF-8';
+  const said = /"Content-Type:[^"\r\n]*?charset=([\w.:-]+)/i.exec(head)?.[1] ?? 'UTF-8';
   // What xgettext leaves to be filled in.
   return said === 'CHARSET' ? 'UTF-8' : said;
 }

@@ -50,7 +50,7 @@ export function poEntries(file: Faulty): { entries: PoEntry[]; remarks: Remark[]
       draft = newDraft(token.start);
     }
     take(token, draft, file);
-    draft.end = token.end;
+    draft.end = token.is === 'string' ? token.end + 1 : token.end;
   }
   finish();
   const messages = drafts.filter(({ fields }) => fields.some(({ keyword }) => keyword !== 'domain'));

@@ -5,7 +5,7 @@ export interface Manner {
   readonly isPattern: boolean;
   /** Whether what is not ASCII is written as escapes. */
   readonly isAsciiOnly: boolean;
-  /** Whether the words begin their value, where white space must be escaped. */
+  /** Whether the words begin their value, where white space and separators must be escaped. */
   readonly isAtStart: boolean;
 }
 
@@ -24,7 +24,7 @@ const short: Readonly<Record<string, string>> = {
 export function written(text: string, { isPattern, isAsciiOnly, isAtStart }: Manner): string {
   const doubled = isPattern ? text.replaceAll("'", "''") : text;
   const escaped = doubled.replace(/[\\\n\r\t\f]/g, (character) => short[character] ?? character);
-  const begun = isAtStart ? escaped.replace(/^[ ]/, '\\ ') : escaped;
+  const begun = isAtStart ? escaped.replace(/^[ =:]/, '\\$&') : escaped;
   return begun.replace(isAsciiOnly ? /[^\x20-\x7E]/g : /[\p{Cc}\p{Cs}]/gu, unicodeEscape);
 }
 

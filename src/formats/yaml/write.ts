@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Unit } from '../../model/document.js';
+import { slice } from '../../model/span.js';
 import type { Splice } from '../../text/splice.js';
 import type { FilePlace } from '../format.js';
 import { brokenLike, lineEndOf } from '../line-breaks.js';
@@ -28,9 +29,12 @@ const isPlain = (text: string, isInFlow: boolean): boolean =>
 export const scalarOf = (text: string): string => (isPlain(text, false) ? text : quoted(text));
 
 /** A scalar in quotation marks, where the text cannot stand in the manner in which it is written. */
-export function rewritten(unit: Unit, text: string): Splice | undefined {
+export function rewritten(unit: Unit, text: string, file: string): Splice | undefined {
   if (!isYaml(unit) || fits(unit, text)) return undefined;
-  return { ...unit.written.span, text: quoted(text) };
+  const { span } = unit.written;
+  // What a block says beside its indicator is said beside the text.
+  const comment = /^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(slice(file, span))?.[1] ?? '';
+  return { ...span, text: quoted(text) + comment };
 }
 
 function fits({ written: { manner, isInFlow }, text: before }: YamlUnit, text: string): boolean {

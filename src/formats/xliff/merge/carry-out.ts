@@ -14,8 +14,15 @@ export function carriedOut(
 ): string {
   const splices = changes.flatMap((change) => spliceOf(change, texts.target, format) ?? []);
   const added = changes.flatMap(({ key, after, unit }) => (unit === undefined ? [{ key, text: after }] : []));
-  const edited = spliced(texts.target, splices);
+  const edited = spliced(texts.target, apart(splices));
   return added.length === 0 ? edited : (format.withUnits?.(edited, added, texts.source) ?? edited);
+}
+
+/** Two keys may lead to one place, as through an alias; the first says what stands there. */
+function apart(splices: readonly Splice[]): Splice[] {
+  const byPlace = new Map<number, Splice>();
+  for (const splice of splices) if (!byPlace.has(splice.start)) byPlace.set(splice.start, splice);
+  return [...byPlace.values()];
 }
 
 function spliceOf({ unit, after }: Change, file: string, format: MergeFormat): Splice | undefined {
