@@ -202,7 +202,7 @@ describe('writing', () => {
         expect(textsOf(read(yamlResource, written, 'ar'))).toEqual(texts.with(7, texts[6] ?? ''));
         expect(remarksOf(written)).toEqual(remarksOf(sample));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -227,6 +227,7 @@ describe('writing', () => {
         const { z: _, ...rest } = Object(root === '' ? other : Object(other)['en']);
         expect(rest).toEqual(tree);
       }),
+      { numRuns: 40 },
     );
   });
 
