@@ -1,4 +1,5 @@
 import { lineStartsOf, type Remark } from '../../model/document.js';
+import type { Trouble } from '../../model/problem.js';
 import { type Span, slice } from '../../model/span.js';
 import { type Faulty, faultAt } from '../fault.js';
 
@@ -72,14 +73,21 @@ function cueAt(file: Faulty, lines: readonly Span[], at: number, { example }: Bl
   const timed = isNamed ? at + 1 : at;
   const [, begin, end] = times.exec(textAt(file, lines[timed])) ?? [];
   const start = lines[at]?.start ?? 0;
-  if (begin === undefined || end === undefined)
-    throw faultAt(file, start, 'cue-syntax', { found: textAt(file, lines[at]).slice(0, 40), example });
+  if (begin === undefined || end === undefined) throw untimed(file, lines, at, example);
   const next = bodyEnd(file, lines, timed + 1);
   const head = { start, end: lines[timed]?.end ?? start };
   const bodyStart = lines[timed + 1]?.start ?? file.text.length;
   const body = { start: bodyStart, end: next > timed + 1 ? (lines[next - 1]?.end ?? bodyStart) : bodyStart };
   const key = isNamed ? textAt(file, lines[at]).trim() : begin;
   return { cue: { key, begin: timeOf(begin), end: timeOf(end), head, body }, next };
+}
+
+/** A trouble at the line where times should stand: behind a number, if there is one. */
+function untimed(file: Faulty, lines: readonly Span[], at: number, example: string): Trouble {
+  const isNumber = /^\s*\d+\s*$/.test(textAt(file, lines[at]));
+  const wrong = isNumber && textAt(file, lines[at + 1]).trim() !== '' ? at + 1 : at;
+  const found = textAt(file, lines[wrong]).slice(0, 40);
+  return faultAt(file, lines[wrong]?.start ?? 0, 'cue-syntax', { found, example });
 }
 
 /** The first line that is none of a text: a blank one, or that with which a cue begins without one before it. */
