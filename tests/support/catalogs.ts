@@ -36,6 +36,7 @@ function findingAt(segment: number, start: number, end: number, text: string): F
     segment: { index: segment, key: '' },
     anchor: { line: 1, column: 1 },
     context: '',
+    sourceContext: '',
     target: { text: '', start, end },
     source: null,
     expected: [],
