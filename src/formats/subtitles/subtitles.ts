@@ -29,6 +29,22 @@ const lineBreak: PieceKind = { pattern: /\r\n|\r/y, says: () => '\n' };
 export function subtitles(kind: SubtitleKind): Format {
   const { id, extensions, isLikely } = kind;
   const cuesOf = (file: Faulty) => cuesIn(file, kind.begin(file), kind);
+  const withCues = (text: string, texts: readonly NamedText[], source: string): string => {
+    const known = new Map(
+      cuesOf({ file: '', text: source })
+        .cues.toReversed()
+        .map((cue) => [cue.key, cue]),
+    );
+    const added = texts.flatMap(({ key, text: words }): NewCue[] => {
+      const like = known.get(key) ?? known.get(key.split('+')[0] ?? '');
+      const body = bodyText(words, (part) => kind.encode(part, true));
+      return like === undefined
+        ? []
+        : [{ begin: like.begin, text: `${slice(source, like.head)}\n${body}\n` }];
+    });
+    const there = text === '' ? [] : cuesOf({ file: '', text }).cues;
+    return withNewCues(text, there, added, lineEndOf(text === '' ? source : text));
+  };
   return {
     id,
     extensions,
@@ -41,12 +57,7 @@ export function subtitles(kind: SubtitleKind): Format {
     pair: pairCues,
     escape: (text, unit, place) =>
       cueText(text, unit, place, (words) => kind.encode(words, place.end === undefined)),
-    withUnits: (text, texts, source) =>
-      texts.reduce(
-        (file, added) =>
-          withCue(file, added, { file: source, cuesOf, encode: (words) => kind.encode(words, true) }),
-        text,
-      ),
+    withUnits: (text, texts, source) => withCues(text, texts, source),
     empty: (_, text) =>
       spliced(
         text,
@@ -65,23 +76,29 @@ function unitOf(
   return { ...unit, begin, end };
 }
 
-interface CueSource {
-  readonly file: string;
-  cuesOf(file: Faulty): { readonly cues: readonly Cue[] };
-  encode(text: string): string;
+/** A cue to be added: its head, its text, and a line break behind each. */
+interface NewCue {
+  readonly begin: number;
+  readonly text: string;
 }
 
-/** A file with a cue that it lacks: named and timed as in the source, before the first that is shown later. */
-function withCue(text: string, { key, text: words }: NamedText, source: CueSource): string {
-  const wanted = new Set([key, key.split('+')[0]]);
-  const like = source.cuesOf({ file: '', text: source.file }).cues.find((cue) => wanted.has(cue.key));
-  if (like === undefined) return text;
-  const lineEnd = lineEndOf(text === '' ? source.file : text);
-  const next = source.cuesOf({ file: '', text }).cues.find(({ begin }) => begin > like.begin);
-  const written = [slice(source.file, like.head), bodyText(words, source.encode), ''].join('\n');
-  const at = next?.head.start ?? text.length;
-  const before = at === 0 || /\n\s*\n$|\r\s*\r$/.test(text.slice(0, at)) ? '' : '\n';
-  const isOpen = at > 0 && !/[\r\n]/.test(text.charAt(at - 1)) ? '\n' : '';
-  const block = `${isOpen}${before}${written}${next === undefined ? '' : '\n'}`;
-  return spliced(text, [{ start: at, end: at, text: block.replace(/\r\n|\r|\n/g, lineEnd) }]);
+/** A file with cues that it lacks, each before the first that is shown later. */
+function withNewCues(text: string, there: readonly Cue[], added: readonly NewCue[], lineEnd: string): string {
+  const byPlace = new Map<number, string[]>();
+  for (const cue of added.toSorted((a, b) => a.begin - b.begin)) {
+    const at = there.find(({ begin }) => begin > cue.begin)?.head.start ?? text.length;
+    byPlace.set(at, [...(byPlace.get(at) ?? []), cue.text]);
+  }
+  const edits = Array.from(byPlace, ([at, cues]) => {
+    const written = `${gapBefore(text, at)}${cues.join('\n')}${at < text.length ? '\n' : ''}`;
+    return { start: at, end: at, text: written.replace(/\r\n|\r|\n/g, lineEnd) };
+  });
+  return spliced(text, edits);
+}
+
+/** What is lacking of a blank line before a place. */
+function gapBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 4), at);
+  if (at === 0 || /(?:\r\n|\n|\r(?!\n))(?:\r\n|\n|\r)$/.test(before)) return '';
+  return /[\r\n]$/.test(before) ? '\n' : '\n\n';
 }

@@ -25,10 +25,14 @@ export function withKeys(file: string, texts: readonly NamedText[], source: stri
     paths: stringsIn(from).map(({ path }) => path.slice(above.length)),
     isList: (path) => isSeq(from.getIn([...above, ...path])),
   };
-  return texts.reduce(
-    (text, { key, text: value }) => withString(text, pathOf(key, order.paths), value, order),
-    file,
-  );
+  let text = file;
+  let waiting = texts.map(({ key, text: value }) => ({ path: pathOf(key, order.paths), value }));
+  while (waiting.length > 0) {
+    const round = new Round(text, order);
+    waiting = waiting.filter((string) => !round.place(string));
+    text = round.text();
+  }
+  return text;
 }
 
 /** Where the source has the key; of a plural form that it lacks, beside its other forms. */
@@ -40,21 +44,50 @@ function pathOf(key: string, paths: readonly Path[]): Path {
   return sibling === undefined ? [key] : [...sibling.slice(0, -1), key.slice(at + 1)];
 }
 
-function withString(text: string, path: Path, value: string, order: Order): string {
-  const tree = yamlTree({ file: '', text });
-  const place = found(tree, text, path);
-  const string: NewString = {
-    value,
-    path,
-    from: place.depth,
-    step: /(?:^|\n)( +)[^\s-]/.exec(text)?.[1] ?? '  ',
-    lineEnd: lineEndOf(text),
-    isList: order.isList,
-  };
-  const before = siblingFor(place.items, path, place.depth, order) ?? place.items.at(-1);
-  if (before !== undefined) return spliced(text, [asSibling(text, before, place, string)]);
-  if (place.holder !== undefined) return spliced(text, [asValue(text, place.holder, place, string)]);
-  return asFile(text, rangeOf(tree.contents), string);
+/** What can be added to a file as it stands; what goes into something that is itself added waits for the next. */
+class Round {
+  readonly #text: string;
+  readonly #order: Order;
+  readonly #tree: ReturnType<typeof yamlTree>;
+  readonly #manner: Pick<NewString, 'step' | 'lineEnd' | 'isList'>;
+  /** What of the file is being made, so that nothing is made twice. */
+  readonly #claimed = new Set<string>();
+  readonly #edits: (Splice & { readonly column: number })[] = [];
+
+  constructor(text: string, order: Order) {
+    this.#text = text;
+    this.#order = order;
+    this.#tree = yamlTree({ file: '', text });
+    const step = /(?:^|\n)( +)[^\s-]/.exec(text)?.[1] ?? '  ';
+    this.#manner = { step, lineEnd: lineEndOf(text), isList: order.isList };
+  }
+
+  /** @returns whether it has its place. */
+  place({ path, value }: { readonly path: Path; readonly value: string }): boolean {
+    const place = found(this.#tree, this.#text, path);
+    const before = siblingFor(place.items, path, place.depth, this.#order) ?? place.items.at(-1);
+    const made =
+      before === undefined ? `in ${place.holder?.start}` : path.slice(0, place.depth + 1).join('\0');
+    if (this.#claimed.has(made)) return false;
+    this.#claimed.add(made);
+    const string = { ...this.#manner, value, path, from: place.depth };
+    this.#edits.push({ ...this.#edit(before, place, string), column: before?.column ?? 0 });
+    return true;
+  }
+
+  #edit(before: Entry | undefined, place: Found, string: NewString): Splice {
+    if (before !== undefined) return asSibling(this.#text, before, place, string);
+    if (place.holder !== undefined) return asValue(this.#text, place.holder, place, string);
+    return asFile(this.#text, rangeOf(this.#tree.contents), string);
+  }
+
+  /** The file with what was placed; of what goes to one place, what is nested deeper belongs to what stands before. */
+  text(): string {
+    return spliced(
+      this.#text,
+      this.#edits.toSorted((a, b) => b.column - a.column),
+    );
+  }
 }
 
 /** The last entry that stands before a key in the source. */
@@ -98,10 +131,10 @@ function asValue(text: string, holder: Entry, { isFlow, depth }: Found, string: 
 }
 
 /** The first string of a file, which may hold comments or an empty map. */
-function asFile(text: string, range: readonly [number, number] | undefined, string: NewString): string {
+function asFile(text: string, range: readonly [number, number] | undefined, string: NewString): Splice {
   const block = blockOf(string, '');
   const [start, end] = range ?? [text.length, text.length];
-  if (start < end) return text.slice(0, start) + block + text.slice(end);
+  if (start < end) return { start, end, text: block };
   const before = text === '' || /[\r\n]$/.test(text) ? '' : string.lineEnd;
-  return text + before + block + string.lineEnd;
+  return { start: text.length, end: text.length, text: before + block + string.lineEnd };
 }
