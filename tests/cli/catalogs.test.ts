@@ -163,6 +163,35 @@ describe('gettext PO that holds both texts', () => {
   });
 });
 
+const rule = 'nonpreferred-term -- quoted';
+
+test.each([
+  [
+    'yml',
+    'a: فيلق الشام\nb: فيلق الشام\n',
+    `# mustalah-disable-next-line ${rule}\na: Sham Legion\nb: Sham Legion # mustalah-disable-line ${rule}\n`,
+  ],
+  ['properties', 'a=فيلق الشام\n', `! mustalah-disable-next-line ${rule}\na=Sham \\\n  Legion\n`],
+  [
+    'vtt',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nفيلق الشام\n',
+    `WEBVTT\n\nNOTE mustalah-disable-next-line ${rule}\n\n1\n00:01.000 --> 00:02.000\nSham Legion\n`,
+  ],
+  [
+    'po',
+    'msgid "a.b"\nmsgstr "فيلق الشام"\n',
+    `# mustalah-disable-next-line ${rule}\n#: a.c:1\nmsgid "a.b"\nmsgstr ""\n"Sham "\n"Legion"\n`,
+  ],
+])('in .%s a comment waives a finding', (extension, source, target) => {
+  write(`a.${extension}`, source);
+  const findings = (text: string): unknown[] => {
+    write(`b.${extension}`, text);
+    return JSON.parse(lint('--source', `a.${extension}`, '--target', `b.${extension}`).out).findings;
+  };
+  expect(findings(target)).toEqual([]);
+  expect(findings(target.replaceAll('mustalah-', ''))).not.toEqual([]);
+});
+
 test('properties in ISO 8859-1 stay so, on mending and on import', () => {
   const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
   write('a.properties', 'a=حلب\nb=إدلب\n');
