@@ -39,10 +39,12 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** One kind of file: how it is known, read, and laid beside its translation. UTF-8 where it has no coding. */
-export interface Format extends Mendable, Partial<Coding> {
+/** One kind of file: how it is known, read, and laid beside its translation. */
+export interface Format extends Mendable {
   readonly id: string;
   readonly extensions: readonly string[];
+  /** How its files are read and written where they are other than UTF-8. */
+  readonly coding?: Coding;
   /** Whether a file that begins like this is one; asked where the extension does not tell. */
   isLikely?(head: string): boolean;
   /** @throws {Trouble} where the text is not of this format. */

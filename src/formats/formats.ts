@@ -30,11 +30,10 @@ const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat, po];
 /** How the bytes of a text file are read, where its format reads them otherwise than as UTF-8. */
 export function codingOf(file: string, asked?: string): Coding | undefined {
   const name = file.toLowerCase();
-  const { decode, encode } =
-    formats.find(({ id, extensions }) =>
-      asked === undefined ? extensions.some((extension) => name.endsWith(extension)) : id === asked,
-    ) ?? {};
-  return decode === undefined || encode === undefined ? undefined : { decode, encode };
+  const format = formats.find(({ id, extensions }) =>
+    asked === undefined ? extensions.some((extension) => name.endsWith(extension)) : id === asked,
+  );
+  return format?.coding;
 }
 
 /** The bilingual format of a file: the one asked for, or by its extension, or by how it begins, if it is of any. */

@@ -88,16 +88,16 @@ describe('bytes', () => {
     ['UTF-8', bytes('a=é س'), 'a=é س'],
     ['ISO 8859-1', bytes('a=', 0xe9, 0x85), 'a=é\u0085'],
   ])('%s is read and written back', (_, given, text) => {
-    expect(properties.decode?.('f', given)).toBe(text);
-    expect(properties.encode?.(text, given)).toEqual(given);
+    expect(properties.coding?.decode('f', given)).toBe(text);
+    expect(properties.coding?.encode(text, given)).toEqual(given);
   });
 
   test('what ISO 8859-1 lacks is written as an escape', () => {
-    expect(properties.encode?.('a=é س', bytes('a=', 0xe9))).toEqual(bytes('a=', 0xe9, ' \\u0633'));
+    expect(properties.coding?.encode('a=é س', bytes('a=', 0xe9))).toEqual(bytes('a=', 0xe9, ' \\u0633'));
   });
 
   test('what holds null bytes is no text', () => {
-    expect(() => properties.decode?.('f', bytes('a', 0))).toThrow('binary');
+    expect(() => properties.coding?.decode('f', bytes('a', 0))).toThrow('binary');
   });
 });
 

@@ -21,17 +21,17 @@ const kind = {
   id: 'po',
   extensions: ['.po', '.pot'],
   isLikely: (head: string): boolean => /^(?:\s|#.*\n)*msg(?:id|ctxt)\s+"/.test(head),
-  ...poCoding,
   escape: escapeText,
   keepsEmptyTags: true,
 };
 
 /** GNU gettext: a file whose msgids are the texts that it translates. */
-export const po: BilingualFormat = { ...kind, isReturnable: true, readPairs };
+export const po: BilingualFormat = { ...kind, ...poCoding, isReturnable: true, readPairs };
 
 /** GNU gettext: a file whose msgids are names; its texts are beside those of another such file. */
 export const keyedPo: Format = {
   ...kind,
+  coding: poCoding,
   read,
   pair,
   askedBy: (key) => generalForm(key, plurals),

@@ -15,7 +15,7 @@ const placeholder = /\{\s*[\w.-]+\s*(?:,[^{}]*)?\}|%(?:\d+\$)?[-#+0,(]*\d*(?:\.\
 export const properties: Format = {
   id: 'properties',
   extensions: ['.properties'],
-  ...propertiesCoding,
+  coding: propertiesCoding,
   read,
   pair: (source, target) => pairKeys(source, target),
   withUnits: withEntries,
