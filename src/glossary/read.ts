@@ -2,7 +2,7 @@ import type { StoredConcept, StoredGlossary } from '../model/concept.js';
 import { Trouble } from '../model/problem.js';
 import { glossarySchema } from './generated/validators.js';
 import { conceptsOf, type Glossary, glossaryOf } from './glossary.js';
-import { type Stated, storeProblems } from './store-checks.js';
+import { isDoubt, type Stated, storeProblems } from './store-checks.js';
 import { parseYaml, validated, type YamlFile } from './yaml.js';
 
 /** A concept, where its file states it, and as its file states it. */
@@ -35,10 +35,10 @@ export function readConcepts(
   });
 }
 
-/** A store held in memory: file name → YAML. @throws {Trouble} where it is not one that agrees with itself. */
+/** A store held in memory: file name → YAML. @throws {Trouble} where it cannot be used. */
 export function readGlossary(files: Readonly<Record<string, string>>): Glossary {
   const stated = Object.entries(files).flatMap(([file, text]) => readConcepts(file, text));
-  const problems = storeProblems(stated);
+  const problems = storeProblems(stated).filter((problem) => !isDoubt(problem));
   if (problems.length > 0) throw new Trouble(problems);
   return glossaryOf(stated.map(({ concept }) => concept));
 }

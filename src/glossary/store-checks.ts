@@ -15,6 +15,12 @@ export interface Stated {
 
 type Check = (stated: Stated, store: ReadonlyMap<string, Stated>) => Problem[];
 
+/** Faults that a store can be read with all the same: what two concepts share, the other language decides. */
+const doubtful: ReadonlySet<string> = new Set(['form-claimed', 'romanization', 'vowels']);
+
+/** Whether a store may be used in spite of a problem; a large gazetteer is never without such. */
+export const isDoubt = ({ message }: Problem): boolean => doubtful.has(message);
+
 /** Everything that the schema cannot say: that a store agrees with itself. Proofs are run apart. */
 export function storeProblems(stated: readonly Stated[]): Problem[] {
   const store = new Map<string, Stated>();

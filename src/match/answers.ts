@@ -12,6 +12,8 @@ export interface Sides {
   readonly target: readonly Hit[];
   readonly literals: readonly Hit[];
   readonly untranslated: readonly Untranslated[];
+  /** Whether the target names a concept in a way that no list need have. */
+  loosely(concept: Concept): boolean;
 }
 
 /**
@@ -102,7 +104,8 @@ function answerOf(concept: Concept, source: readonly Hit[], sides: Sides, kinshi
   const own = sides.target.filter((hit) => hit.concept.id === concept.id && isName(hit));
   const forms = own.filter((hit) => !isUncased(hit));
   if (forms.length > 0) return { concept, source, target: forms, by: 'form' };
-  return { concept, source, target: [], by: throughKin(concept, sides, kinship) };
+  const by = throughKin(concept, sides, kinship);
+  return { concept, source, target: [], by: by === 'nothing' && sides.loosely(concept) ? 'kin' : by };
 }
 
 /** Adjectives and kin answer for a name; where each already answers for another, the answer is shared. */

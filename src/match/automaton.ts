@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   readonly clitics: readonly string[];
   /** Whether an article that the term lacks was read past. */
   readonly definite: boolean;
+  /** The folded word that opens it, without clitics. */
+  readonly key: string;
   readonly named: readonly Named[];
 }
 
@@ -72,9 +74,11 @@ function from(words: readonly Word[], first: number, root: State, language: Lang
   return openings(words, first, language).flatMap((opening) => {
     const state = root.next.get(opening.key);
     if (state === undefined) return [];
-    const { start, end, clitics, definite, at } = opening;
+    const { start, end, clitics, definite, at, key } = opening;
     const found: Candidate[] =
-      state.named.length > 0 ? [{ first, last: at, start, end, clitics, definite, named: state.named }] : [];
+      state.named.length > 0
+        ? [{ first, last: at, start, end, clitics, definite, key, named: state.named }]
+        : [];
     return opening.position === 'last' ? found : [...found, ...walk(words, opening, at + 1, state)];
   });
 }
@@ -123,14 +127,14 @@ function contractedOpening(words: readonly Word[], first: number, language: Lang
 function walk(words: readonly Word[], opening: Opening, last: number, state: State): Candidate[] {
   const word = words[last];
   if (word?.joins !== true) return [];
-  const { first, start, clitics } = opening;
+  const { first, start, clitics, key } = opening;
   return word.readings.flatMap((reading) => {
     const next = reading.position === 'first' ? undefined : state.next.get(reading.key);
     if (next === undefined) return [];
     const definite = opening.definite || reading.definite;
     const end = word.start + reading.end;
     const found: Candidate[] =
-      next.named.length > 0 ? [{ first, last, start, end, clitics, definite, named: next.named }] : [];
+      next.named.length > 0 ? [{ first, last, start, end, clitics, definite, key, named: next.named }] : [];
     return reading.position === 'last'
       ? found
       : [...found, ...walk(words, { ...opening, definite }, last + 1, next)];

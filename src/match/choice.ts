@@ -42,6 +42,12 @@ export function choose({ names, words }: Sighted, evidence: Evidence, other: Rea
   });
 }
 
+/** The names of places that nothing shows to be names. */
+export function unchosen({ names }: Sighted, chosen: readonly Hit[]): Hit[] {
+  const taken = new Set(chosen.map(({ start }) => start));
+  return names.flatMap(({ choices }) => choices.filter(({ start }) => !taken.has(start)));
+}
+
 /**
  * Takes out uncertain names that the target renders as the plain word they also are: where فتح الباب is
  * "opened the door", the door is a door.

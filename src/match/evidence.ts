@@ -1,8 +1,19 @@
-import type { Term } from '../model/concept.js';
+import { isCommon, type Term } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import type { Language } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
 import type { Sighting } from './search.js';
+
+/** How often a form stands in a text. */
+interface Use {
+  readonly times: number;
+  /** Segments whose other side names the concept too. */
+  readonly named: number;
+}
+
+/** A form that a text has so often, and that so small a part of the other side answers, is a word. */
+const many = 8;
+const hardlyAny = 0.2;
 
 /** How many words before and after the name its context may stand: مدينة الباب, نبل والزهراء. */
 const reach = { before: 2, after: 1 };
@@ -16,18 +27,22 @@ const number = /^\p{N}+$/u;
 export class Evidence {
   readonly #language: Language;
   readonly #established = new Set<Term>();
+  readonly #uses = new Map<Term, Use>();
   readonly #contexts = new Map<Term, ReadonlySet<string>>();
 
   constructor(language: Language) {
     this.#language = language;
   }
 
-  /** Remembers the forms that this place shows to be names. */
-  learn(sightings: readonly Sighting[], words: readonly Word[]): void {
+  /**
+   * Remembers the forms that this place shows to be names, and how often the other side names them too.
+   * @param other concepts that the other side names.
+   */
+  learn(sightings: readonly Sighting[], words: readonly Word[], other: ReadonlySet<string>): void {
     for (const sighting of sightings)
       for (const hit of sighting.choices) {
-        if (hit.term.context !== undefined && this.#inContext(hit.term, sighting, words))
-          this.#established.add(hit.term);
+        if (sighting.first === sighting.last) this.#count(hit, other.has(hit.concept.id));
+        if (!hit.certain && this.#inContext(hit.term, sighting, words)) this.#established.add(hit.term);
       }
   }
 
@@ -37,14 +52,28 @@ export class Evidence {
    */
   weigh(place: Sighting, words: readonly Word[], other: ReadonlySet<string>): Hit[] {
     return place.choices.flatMap((hit) => {
-      if (hit.certain) return [hit];
+      if (hit.certain && !this.#isWord(hit)) return [hit];
       if (this.#inContext(hit.term, place, words)) return [{ ...hit, certain: true }];
-      return this.#established.has(hit.term) || other.has(hit.concept.id) ? [hit] : [];
+      const uncertain = { ...hit, certain: false };
+      return this.#established.has(hit.term) || other.has(hit.concept.id) ? [uncertain] : [];
     });
+  }
+
+  #count({ term, concept }: Hit, isNamed: boolean): void {
+    if (isCommon(concept)) return;
+    const use = this.#uses.get(term) ?? { times: 0, named: 0 };
+    this.#uses.set(term, { times: use.times + 1, named: use.named + Number(isNamed) });
+  }
+
+  /** Whether the text uses a single word so often without the other side naming anything that it names nothing. */
+  #isWord({ term }: Hit): boolean {
+    const use = this.#uses.get(term);
+    return use !== undefined && use.times >= many && use.named < use.times * hardlyAny;
   }
 
   #inContext(term: Term, place: Sighting, words: readonly Word[]): boolean {
     const wanted = this.#contextOf(term);
+    if (wanted.size === 0) return this.#followsPlaceHead(place, words);
     const near = [
       ...words.slice(Math.max(0, place.first - reach.before), place.first),
       ...words.slice(place.last + 1, place.last + 1 + reach.after),
@@ -54,6 +83,15 @@ export class Evidence {
         (reading) => wanted.has(reading.key) || (wanted.has('#') && number.test(reading.key)),
       ),
     );
+  }
+
+  /** حي الجديدة is a quarter of that name, where حي جديد is a new quarter and الحي الجديد the new one. */
+  #followsPlaceHead({ first, choices: [hit] }: Sighting, words: readonly Word[]): boolean {
+    const [before, word] = [words[first - 1], words[first]];
+    if (before === undefined || word?.joins !== true || hit === undefined || hit.clitics.length > 0)
+      return false;
+    if (!this.#language.isDefinite(word.readings[0]?.key ?? '')) return false;
+    return before.readings.some(({ key, definite }) => !definite && this.#language.placeHeads.has(key));
   }
 
   #contextOf(term: Term): ReadonlySet<string> {

@@ -3,22 +3,26 @@ import { type Concept, isCommon } from '../model/concept.js';
 import type { DocumentPair, Segment, Unit } from '../model/document.js';
 import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
+import { opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 import { answer, isUncased } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
-import { choose, conceptsIn, type Sighted, withoutPlainWords, witnesses } from './choice.js';
+import { choose, conceptsIn, type Sighted, unchosen, withoutPlainWords, witnesses } from './choice.js';
 import { Evidence } from './evidence.js';
 import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
+import { createLooseForms, type LooseForms } from './loose-forms.js';
 import { sight } from './search.js';
 import { createSlips, misspelledIn, type Slips } from './slips.js';
-import { createSpellings, type Spellings } from './spelling.js';
+import { createSpellings, type Spellings, surely } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { inScript, strayRun, untranslatedRuns } from './untranslated.js';
+import { discrepanciesIn } from './values/discrepancies.js';
+import { createValueReader, type ValueReader } from './values/read.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -37,7 +41,9 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),
+    looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
+    readers: { source: createValueReader(source), target: createValueReader(target) },
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -53,7 +59,9 @@ interface Engine {
   readonly kinship: Kinship;
   readonly spellings: Spellings;
   readonly slips: Slips;
+  readonly looseForms: LooseForms;
   readonly strangers: Strangers;
+  readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
 }
 
 interface SightedSegment extends Segment {
@@ -81,9 +89,10 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
   };
   for (const segment of segments) {
     const { seen } = sightBoth(segment, engine);
-    learnt.source.learn(seen.source.names, seen.source.words);
-    learnt.target.learn(seen.target.names, seen.target.words);
-    for (const concept of conceptsIn(seen.source.names)) learnt.named.add(concept);
+    const [inSource, inTarget] = [conceptsIn(seen.source.names), conceptsIn(seen.target.names)];
+    learnt.source.learn(seen.source.names, seen.source.words, inTarget);
+    learnt.target.learn(seen.target.names, seen.target.words, inSource);
+    for (const concept of inSource) learnt.named.add(concept);
   }
   return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt));
 }
@@ -142,7 +151,8 @@ function settle(
     withArticle(hit, target.text, seen.target.words, language),
   );
   const slips = engine.slips.among(seen.source.words, spelledRight, listed);
-  const named = withSlips(spelledRight, slips);
+  const known = withSlips(spelledRight, slips);
+  const named = withSpelled(known, seen, { source, target }, listed, engine);
   const targetHits = withoutSwallowed(
     listed,
     named,
@@ -166,7 +176,13 @@ function settle(
     { text: source.text, words: seen.source.words, claimed: sourceHits },
     engine.spellings,
   );
-  const sides = { source: sourceHits, target: targetHits, literals, untranslated };
+  const sides = {
+    source: sourceHits,
+    target: targetHits,
+    literals,
+    untranslated,
+    loosely: (concept: Concept) => engine.looseForms(concept, seen.target.words),
+  };
   const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
   return {
@@ -176,14 +192,44 @@ function settle(
     sourceHits,
     targetHits,
     answers,
-    added: added.filter((hit) => !isQuoted(hit, { source, target })),
+    added: added.filter((hit) => !mayBeWord(hit, target.text) && !isQuoted(hit, { source, target })),
     untranslated,
     misspelled: misspelledIn(sourceHits, targetHits, slips, engine.source.language),
     strangers: engine.strangers.between(
       { text: source.text, words: seen.source.words, claimed: claimed.source },
       { text: target.text, words: seen.target.words, claimed: claimed.target },
     ),
+    values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
   };
+}
+
+/**
+ * A word that may be a name is one where the target spells it in a way that no list has (الرقة, Rakka), or names
+ * what the store says it is taken for.
+ */
+function withSpelled(
+  named: readonly Hit[],
+  { source: { words, ...sighted }, target: { words: targetWords } }: SightedSegment['seen'],
+  { source, target }: Segment,
+  listed: readonly Hit[],
+  { spellings }: Engine,
+): readonly Hit[] {
+  const doubtful = unchosen({ words, ...sighted }, named);
+  if (doubtful.length === 0) return named;
+  const find = spellingIn(
+    { text: target.text, words: targetWords, claimed: listed },
+    { text: source.text, words, claimed: [...named, ...doubtful] },
+    spellings,
+  );
+  const spelled = new Set(
+    find(doubtful.map(({ concept }) => ({ concept, least: surely }))).map(({ concept }) => concept),
+  );
+  const isTakenFor = (concept: Concept): boolean => listed.some((hit) => areLookAlikes(concept, hit.concept));
+  const added = doubtful.filter(
+    ({ concept }, at) =>
+      (spelled.has(concept) || isTakenFor(concept)) && doubtful[at - 1]?.start !== doubtful[at]?.start,
+  );
+  return [...named, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** A name with a letter wrong is that name, and not the part of it that is right. */
@@ -191,6 +237,10 @@ function withSlips(named: readonly Hit[], slips: readonly Hit[]): Hit[] {
   const kept = named.filter((hit) => !slips.some((slip) => overlaps(slip, hit)));
   return [...kept, ...slips].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a name may be a word that is written small, or has a capital for opening a sentence. */
+const mayBeWord = (hit: Hit, text: string): boolean =>
+  isUncased(hit) || (!/[\s-]/u.test(slice(text, hit)) && opensSentence(text, hit.start));
 
 /** Whether the source has the same letters: a name it leaves in the target's script. */
 const isQuoted = (hit: Hit, { source, target }: Segment): boolean =>

@@ -1,4 +1,4 @@
-import { isCommon } from '../model/concept.js';
+import { type Concept, isCommon } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import { slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
@@ -35,31 +35,47 @@ export function sight(
   misread: (concept: string) => boolean = () => false,
 ): Sightings {
   const wanted = (hit: Hit): boolean => !isLiteral(hit) || misread(hit.concept.id);
-  const all = automaton.search(words).flatMap((candidate) => sightingOf(text, candidate, language, wanted));
+  const all = automaton
+    .search(words)
+    .flatMap((candidate) => sightingOf({ text, words, candidate, language }, wanted));
   const kept = disjoint(all);
   return { names: kept.filter((sighting) => !isPlain(sighting)), literals: kept.filter(isPlain) };
 }
 
 const isLiteral = (hit: Hit): boolean => hit.term.type === 'literal';
 
-function sightingOf(
-  text: string,
-  candidate: Candidate,
-  language: Language,
-  wanted: (hit: Hit) => boolean,
-): Sighting[] {
+/** Words of a text that spell a term. */
+interface Written {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly candidate: Candidate;
+  readonly language: Language;
+}
+
+function sightingOf(written: Written, wanted: (hit: Hit) => boolean): Sighting[] {
+  const { candidate } = written;
+  const isOrdinary = mayBeWord(written);
   const choices = candidate.named
-    .flatMap((named) => hitOf(text, candidate, named, language) ?? [])
+    .flatMap((named) => hitOf(written, named, isOrdinary) ?? [])
     .filter(wanted)
-    .sort(closerTo(slice(text, candidate), language));
+    .sort(closerTo(slice(written.text, candidate), written.language));
   return choices.length === 0 ? [] : [{ first: candidate.first, last: candidate.last, choices }];
 }
 
+/** Whether all there is of a name is one word that the language uses without naming anything. */
+function mayBeWord({ words, candidate, language }: Written): boolean {
+  if (candidate.first !== candidate.last) return false;
+  const whole = words[candidate.first]?.readings[0]?.key ?? '';
+  return language.isOrdinary(candidate.key) || language.isOrdinary(whole);
+}
+
+/** Kinds whose names are words of the language, so that the word is the name. */
+const isWordAnyway = ({ kind }: Concept): boolean => kind === 'month' || kind === 'weekday';
+
 function hitOf(
-  text: string,
-  candidate: Candidate,
+  { text, candidate, language }: Written,
   { concept, term }: Named,
-  language: Language,
+  isOrdinary: boolean,
 ): Hit | undefined {
   const { start, end, clitics } = candidate;
   if (candidate.definite && !isCommon(concept)) return undefined;
@@ -67,7 +83,9 @@ function hitOf(
   if (language.possessive?.test(written) === true && !language.possessive.test(term.text)) return undefined;
   if (isPlainWord(written, term.text) || isPluralOfName(text, end, { concept, term })) return undefined;
   const difference = language.difference(written, term.text);
-  const certain = term.context === undefined && !isFunctionWord(text, candidate, language);
+  const isWord = isOrdinary && !isCommon(concept) && !isWordAnyway(concept);
+  const isCapitalised = isFunctionWord(text, candidate, language);
+  const certain = term.context === undefined && !isWord && !isCapitalised;
   const hit: Hit = { start, end, clitics, concept, term, difference, certain };
   if (difference !== 'case') return hit;
   if (term.caseSensitive === true) return undefined;

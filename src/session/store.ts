@@ -4,10 +4,10 @@ import { profileSchema } from '../glossary/generated/validators.js';
 import { type Glossary, glossaryOf } from '../glossary/glossary.js';
 import { underProfile } from '../glossary/profile.js';
 import { parseGlossary, readConcepts, type StatedConcept } from '../glossary/read.js';
-import { storeProblems } from '../glossary/store-checks.js';
+import { isDoubt, storeProblems } from '../glossary/store-checks.js';
 import { parseYaml, validated } from '../glossary/yaml.js';
 import type { StoredProfile } from '../model/generated/profile.js';
-import { Trouble, trouble } from '../model/problem.js';
+import { type Problem, Trouble, trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
 import { exists, isDirectory, readText, shownPath } from './files.js';
 import { openStoreCache, type StoreCache } from './store-cache.js';
@@ -17,6 +17,8 @@ export interface Store {
   readonly glossary: Glossary;
   readonly stated: readonly StatedConcept[];
   readonly files: readonly string[];
+  /** What the store should be mended of, though it can be used. */
+  readonly doubts: readonly Problem[];
 }
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
@@ -25,7 +27,7 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
  * Reads the store in files and folders.
  * @param cwd folder that problems show paths relative to.
  * @param mayBeEmpty whether a folder without a file is a store too: one to import into.
- * @throws {Trouble} with every problem that its files have.
+ * @throws {Trouble} with every problem that its files have, where they cannot be used for one of them.
  */
 export async function loadStore(
   paths: readonly string[],
@@ -40,13 +42,14 @@ export async function loadStore(
   const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd), cache)));
   const problems = loaded.flatMap((result) => (result instanceof Trouble ? result.problems : []));
   const stated = loaded.flatMap((result) => (result instanceof Trouble ? [] : result));
-  const all = [...problems, ...(problems.length === 0 ? storeProblems(stated) : [])];
-  if (all.length > 0) throw new Trouble(all);
-  return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files };
+  const all = problems.length > 0 ? problems : storeProblems(stated);
+  if (problems.length > 0 || !all.every(isDoubt)) throw new Trouble(all);
+  return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files, doubts: all };
 }
 
 /**
  * The store in a house's style. A profile is a YAML file in the `profiles/` folder beside the store.
+ * @param namedAt where the name stands, for the problem that there is no such profile.
  * @throws {Trouble} where there is no such profile, or it names what the store does not have.
  */
 export async function withProfile(
@@ -54,13 +57,16 @@ export async function withProfile(
   paths: readonly string[],
   name: string,
   cwd = process.cwd(),
+  namedAt: Pick<Problem, 'file' | 'line' | 'column'> = { file: null, line: null, column: null },
 ): Promise<Glossary> {
   const profiles = await profilesBeside(paths);
   const file = profiles.get(name);
   if (file === undefined) {
     if (name === 'default') return store.glossary;
     const names = [...profiles.keys()].join(', ');
-    throw trouble('unknown-profile', { name, names, near: nearest(name, profiles.keys()) ?? '' });
+    const values = { name, names, near: nearest(name, profiles.keys()) ?? '' };
+    const message = profiles.size === 0 ? 'no-profiles' : 'unknown-profile';
+    throw new Trouble([{ ...namedAt, message, values }]);
   }
   const yaml = parseYaml(shownPath(file, cwd), await readText(file, shownPath(file, cwd)));
   const profile: StoredProfile = validated(yaml, profileSchema);

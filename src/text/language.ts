@@ -1,4 +1,6 @@
 import type { Difference } from '../model/hit.js';
+import type { AdjectiveData } from './adjectives.js';
+import type { WordSet } from './ordinary/word-set.js';
 
 /** What is particular to a language, as data. Everything else in the house is the same for all. */
 export interface LanguageData {
@@ -36,8 +38,42 @@ export interface LanguageData {
   readonly articles: ReadonlySet<string>;
   /** Words that are no names and begin and end none, folded. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words that are words first, though somebody or some place may be called so; folded, without their article. */
+  readonly ordinary: WordSet | undefined;
+  /** What its words take at their beginnings and ends; undefined where words are as they stand. */
+  readonly affixes: AffixData | undefined;
+  /** What tells of a name that it is one, where capitals do not; undefined where the house does not know. */
+  readonly cues: CueData | undefined;
+  /** Adjectives of places; undefined where the house does not know how they are made. */
+  readonly adjectives: AdjectiveData | undefined;
+  /** Words that join one name with another. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words of a name that its initials may leave out, folded. */
+  readonly connectives: ReadonlySet<string>;
+  /** Words of a place's name that say what kind of place it is, folded. */
+  readonly placeWords: ReadonlySet<string>;
+  /** Words after which, without an article of their own, stands a place's name; folded. */
+  readonly placeHeads: ReadonlySet<string>;
   /** How a replacement leaves a sentence whole; undefined where the house knows too little. */
   readonly grammar: GrammarData | undefined;
+}
+
+/** Beginnings and endings of verbs and nouns, folded; clitics are not among them. */
+export interface AffixData {
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  /** Endings that a word has lost where another ending took their place. */
+  readonly restored: readonly string[];
+}
+
+/** Words beside which a name stands, folded. */
+export interface CueData {
+  /** Before a person's name. */
+  readonly titles: ReadonlySet<string>;
+  /** Verbs of speech, before whoever spoke. */
+  readonly sayings: ReadonlySet<string>;
+  /** Given names that are ordinary words too. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** What stands around a name and has to fit it. */
@@ -115,6 +151,12 @@ export interface Language extends LanguageData {
   readings(word: string): readonly Reading[];
   /** The folded word, for comparing. */
   key(word: string): string;
+  /** Whether a folded word is an adjective of a folded name. */
+  isAdjectiveOf(word: string, name: string): boolean;
+  /** Whether a folded word has its article written on it. */
+  isDefinite(key: string): boolean;
+  /** Whether a folded word is one that a text uses without naming anything by it. */
+  isOrdinary(key: string): boolean;
   /** How a written form differs from the listed form that it matched. */
   difference(written: string, listed: string): Difference;
 }

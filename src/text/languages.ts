@@ -1,3 +1,4 @@
+import { isAdjectiveOf } from './adjectives.js';
 import { arabic } from './arabic.js';
 import { stripClitics } from './clitics.js';
 import { difference } from './difference.js';
@@ -105,6 +106,10 @@ export function createLanguage(data: LanguageData): Language {
     functionWords: folded(data.functionWords),
     readings,
     key: (word) => readings(word)[0]?.key ?? '',
+    isAdjectiveOf: (word, name) =>
+      data.adjectives !== undefined && isAdjectiveOf(word, name, data.adjectives),
+    isDefinite: (key) => withoutArticleOf(key, data) !== key,
+    isOrdinary: (key) => data.ordinary?.has(withoutArticleOf(key, data)) ?? false,
     difference: (written, listed) => difference(written, listed, data),
   };
 }
@@ -159,6 +164,12 @@ function withoutClitics(word: string, folded: Folded, data: LanguageData): Readi
 
 /** Letters below which what follows ال is no word. */
 const shortestNoun = 3;
+
+function withoutArticleOf(key: string, { clitics }: LanguageData): string {
+  const article = clitics?.contraction.article;
+  const isDefinite = article !== undefined && key.startsWith(article) && key.length >= article.length + 2;
+  return isDefinite ? key.slice(article.length) : key;
+}
 
 /** A common noun is the same term with its article and without: الجائحة, جائحة. */
 function withoutArticle(reading: Reading, { clitics }: LanguageData): Reading[] {

@@ -14,6 +14,14 @@ const unknown = {
   generics: new Set<string>(),
   links: new Set<string>(),
   functionWords: new Set<string>(),
+  ordinary: undefined,
+  affixes: undefined,
+  cues: undefined,
+  adjectives: undefined,
+  conjunctions: new Set<string>(),
+  connectives: new Set<string>(),
+  placeWords: new Set<string>(),
+  placeHeads: new Set<string>(),
   grammar: undefined,
 };
 

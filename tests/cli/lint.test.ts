@@ -246,3 +246,12 @@ describe('a project of one’s own', () => {
     );
   });
 });
+
+test('what a shell makes of a pattern behind --target are versions too', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'a.ar.txt'), 'وصل فيلق الشام.\n');
+  for (const name of ['b.en.txt', 'c.en.txt']) writeFileSync(join(folder, name), 'Sham Legion arrived.\n');
+  const pair = ['--source', 'a.ar.txt', '--target', 'b.en.txt', 'c.en.txt'];
+  const { report } = json(['lint', ...pair, '--glossary', join(root, 'glossary')], folder);
+  expect(report.findings.map(({ file }) => file)).toEqual(['b.en.txt', 'c.en.txt']);
+});

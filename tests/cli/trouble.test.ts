@@ -68,7 +68,7 @@ const table: [string[], RegExp][] = [
     /two-preferred\/store\.yaml:4:5: .*more than one preferred/,
   ],
   [
-    ['lint', ...pair, '--glossary', 'claimed-twice'],
+    ['glossary', 'check', '--glossary', 'claimed-twice'],
     /claimed-twice\/store\.yaml:6:11: .*“foo” of “y” is a form of “x” too/,
   ],
   [['lint', ...pair, '--glossary', 'malformed'], /malformed\/store\.yaml:\d+:\d+: This is not YAML/],
@@ -102,6 +102,12 @@ describe('trouble is told once, with its remedy, and leaves with 2', () => {
     expect(code).toBe(2);
   });
 
+  test('but a form that two concepts claim hinders no check of a text', () => {
+    const { code, err } = mustalah(['lint', ...pair, '--glossary', 'claimed-twice'], folder);
+    expect(err).toMatch(/disagrees with itself in 1 place/);
+    expect(code).toBe(0);
+  });
+
   test('and is told in Arabic', () => {
     const { code, err } = mustalah(
       ['lint', '--lang', 'ar', '--source', 'two.ar.txt', '--target', 'one.en.txt'],
@@ -123,7 +129,7 @@ describe('trouble is told once, with its remedy, and leaves with 2', () => {
     rmSync(join(folder, 'mustalah.yaml'));
     expect(unknown.err).toMatch(/mustalah\.yaml:2:1: Unknown key “profil”[\s\S]*“profile”/);
     expect(setting.err).toMatch(/mustalah\.yaml:1:\d+: “rules → missing-term” is none of: off/);
-    expect(rule.err).toMatch(/mustalah\.yaml: There is no rule “missng-term”/);
+    expect(rule.err).toMatch(/mustalah\.yaml:1:9: There is no rule “missng-term”/);
     expect(malformed.err).toMatch(/mustalah\.yaml:1:\d+: This is not YAML/);
     expect([unknown, setting, rule, malformed].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
   });
