@@ -23,6 +23,6 @@ export function checkTexts(
   const source = plainText.read({ file: 'source', language: matcher.source.tag, text: texts.source });
   const target = plainText.read({ file: 'target', language: matcher.target.tag, text: texts.target });
   const pair = { source, target, segments: plainText.pair(source, target), date: texts.date };
-  const view = viewOf(matcher.match(pair), matcher.target.tag, texts.date, new Map());
+  const view = viewOf(matcher.match(pair), matcher.target.tag, texts.date);
   return Array.from(check(pair, view, rules, settings));
 }

@@ -1,14 +1,21 @@
 import { check } from '../check/check.js';
+import { comparisonOf } from '../check/consistency.js';
+import { type DocumentForms, formsOf } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
-import { settledForms, viewOf } from '../check/view.js';
+import { viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { createMatcher, type Matcher } from '../match/matcher.js';
-import type { DocumentPair } from '../model/document.js';
+import {
+  type Basis,
+  type ComparedReport,
+  type Consistency,
+  defaultConsistency,
+} from '../model/consistency.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
 import { type ReadText, readText } from './files.js';
-import { type PairPlan, readPairs } from './pairs.js';
+import { type DocumentsOf, type MatchedDocument, matchedDocuments } from './matched.js';
+import type { PairPlan } from './pairs.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
@@ -17,9 +24,10 @@ export type LintEvent =
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
 
 /**
- * Checks pairs one after another; a document is let go before the next is read. All are read once before the
- * first is checked, so that a text that cannot be read is told before anything is reported.
+ * Checks pairs one after another; a document is let go before the next is read. Where there are several, all are
+ * read first, so that a text that cannot be read is told before anything is reported, and to compare them.
  * @param read how files are read: from disk, or as they would be after mending.
+ * @param consistency which of several right forms is kept to, and how grave a difference between documents is.
  */
 export async function* lint(
   plans: readonly PairPlan[],
@@ -27,44 +35,47 @@ export async function* lint(
   settings: RuleSettings,
   cwd: string,
   read: ReadText = readText,
+  consistency: Consistency = defaultConsistency,
 ): AsyncGenerator<LintEvent> {
-  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read);
-  const matcherFor = matchersOf(glossary);
-  const siblings = new Map<string, Map<string, string>>();
+  const documentsOf = matchedDocuments(glossary, cwd, read, plans.length === 1);
+  const comparison = await compared(plans, documentsOf, consistency);
   for (const [index, plan] of plans.entries()) {
-    const pairs = await readPairs(plan, cwd, read);
+    const documents = await documentsOf(plan);
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const others = siblings.get(plan.source) ?? new Map<string, string>();
-    siblings.set(plan.source, others);
-    for (const pair of pairs) yield* lintPair(pair, matcherFor(pair), settings, others);
+    for (const document of documents) {
+      const reports = comparison.get(keyOf(document.pair.target.file, document.number)) ?? [];
+      yield* lintDocument(document, settings, consistency.keep, reports);
+    }
   }
 }
 
-/** The matcher of a pair's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
-  const matchers = new Map<string, Matcher>();
-  return ({ source, target }) => {
-    const languages = `${source.language} ${target.language}`;
-    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
-    matchers.set(languages, matcher);
-    return matcher;
-  };
+/** What comparing the documents shows, by document. */
+async function compared(
+  plans: readonly PairPlan[],
+  documentsOf: DocumentsOf,
+  consistency: Consistency,
+): Promise<Map<string, readonly ComparedReport[]>> {
+  const forms: DocumentForms[] = [];
+  for (const plan of plans)
+    for (const { pair, segments, language, number } of await documentsOf(plan))
+      forms.push(formsOf(pair, segments, language, number));
+  const reports = comparisonOf(forms, consistency);
+  return new Map(Array.from(reports, ([{ file, number }, own]) => [keyOf(file, number), own]));
 }
 
-/** Checks one pair; leaves in `others` the forms that this version settled on. */
-function* lintPair(
-  pair: DocumentPair,
-  matcher: Matcher,
+const keyOf = (file: string, number: number): string => `${file}#${number}`;
+
+function* lintDocument(
+  { pair, segments, language }: MatchedDocument,
   settings: RuleSettings,
-  others: Map<string, string>,
+  keep: Basis,
+  reports: readonly ComparedReport[],
 ): Generator<LintEvent> {
-  const segments = matcher.match(pair);
-  const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
+  const view = viewOf(segments, language, pair.date, keep, reports);
   const keeper = new TallyKeeper();
   for (const finding of check(pair, view, rules, settings)) {
     keeper.count(finding);
     yield { is: 'finding', finding };
   }
-  for (const [concept, form] of settledForms(segments)) if (!others.has(concept)) others.set(concept, form);
   yield { is: 'tally', file: pair.target.file, tally: keeper.total(segments) };
 }

@@ -5,12 +5,13 @@ import { viewOf } from '../check/view.js';
 import type { Coding } from '../formats/bilingual.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
+import type { Basis } from '../model/consistency.js';
 import type { Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
-import { matchersOf } from './lint.js';
+import { matchersOf } from './matched.js';
 import { type Output, openOutput } from './output.js';
 import { type PairPlan, readPairs } from './pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -40,6 +41,7 @@ const passes = 10;
 /**
  * Mends the targets of plans: makes the fixes of the findings of the severities asked for, checks again, and
  * goes on until none is left. What two versions do differently is no fault of either, so each is mended by itself.
+ * @param keep which of several right forms a text keeps to.
  * @throws {Trouble} where a text cannot be read.
  */
 export async function mendTexts(
@@ -48,6 +50,7 @@ export async function mendTexts(
   settings: RuleSettings,
   severities: ReadonlySet<Severity>,
   cwd: string,
+  keep?: Basis,
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
@@ -61,7 +64,7 @@ export async function mendTexts(
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
       const pairs = await readPairs(plan, cwd, read);
-      const { text, mended } = mendOnce(pairs, matcherFor, settings, severities);
+      const { text, mended } = mendOnce(pairs, matcherFor, settings, severities, keep);
       if (mended.length === 0) break;
       count += mended.length;
       const path = resolve(cwd, plan.target);
@@ -76,10 +79,11 @@ function mendOnce(
   matcherFor: (pair: ReadPair) => Matcher,
   settings: RuleSettings,
   severities: ReadonlySet<Severity>,
+  keep?: Basis,
 ): Mended {
   const faults = pairs.map((pair): Faults => {
     const matcher = matcherFor(pair);
-    const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
+    const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, keep);
     const findings = Array.from(check(pair, view, rules, settings));
     return { pair, findings: findings.filter(({ severity }) => severities.has(severity)) };
   });

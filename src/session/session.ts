@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
+import { bases, type Consistency, defaultConsistency } from '../model/consistency.js';
 import type { Setting } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly profile?: string | undefined;
   /** `id:setting`, as on the command line. */
   readonly rules?: readonly string[] | undefined;
+  /** Which of several right forms is kept to, as on the command line. */
+  readonly consistency?: string | undefined;
   /** Whether a folder that holds no file of a store yet will do. */
   readonly mayBeEmpty?: boolean;
 }
@@ -33,6 +36,7 @@ export interface Session {
   readonly glossary: Glossary;
   readonly profile: string;
   readonly settings: RuleSettings;
+  readonly consistency: Consistency;
   matcher(source: string, target: string): Matcher;
 }
 
@@ -52,6 +56,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     glossary,
     profile,
     settings,
+    consistency: consistencyOf(config, options.consistency),
     matcher: (source, target) => createMatcher(glossary, source, target),
   };
 }
@@ -86,4 +91,17 @@ export function knownRule(id: string, file: string | null): string {
   if (rules.some((rule) => rule.id === id)) return id;
   const ids = rules.map((rule) => rule.id);
   throw trouble('unknown-rule', { id, near: nearest(id, ids) ?? ids.join(', ') }, file);
+}
+
+/** @throws {Trouble} where the command line asks for none of the bases. */
+function consistencyOf(config: Config | undefined, asked: string | undefined): Consistency {
+  const keep = bases.find((basis) => basis === asked);
+  if (asked !== undefined && keep === undefined)
+    throw trouble('consistency', { text: asked, bases: bases.join(', ') });
+  const { versions, documents } = defaultConsistency;
+  return {
+    keep: keep ?? config?.consistency ?? defaultConsistency.keep,
+    versions: config?.acrossVersions ?? versions,
+    documents: config?.acrossDocuments ?? documents,
+  };
 }

@@ -11,13 +11,13 @@ import type { Invocation } from './command.js';
  */
 export async function mendedFor(
   invocation: Invocation,
-  { glossary, settings }: Session,
+  { glossary, settings, consistency }: Session,
   plans: readonly PairPlan[],
 ): Promise<MendedTexts | undefined> {
   const { has, cwd, terminal } = invocation;
   const isDry = has('fix-dry-run');
   if (!isDry && !has('fix')) return undefined;
-  const mended = await mendTexts(plans, glossary, settings, severitiesFor(invocation), cwd);
+  const mended = await mendTexts(plans, glossary, settings, severitiesFor(invocation), cwd, consistency.keep);
   if (isDry)
     for (const { file, before, after } of mended.files)
       await terminal.print(unifiedDiff(file, before, after));

@@ -12,6 +12,7 @@ export function sessionFor(invocation: Invocation, mayBeEmpty = false): Promise<
     glossary: invocation.list('glossary'),
     profile: invocation.text('profile'),
     rules: invocation.list('rule'),
+    consistency: invocation.text('consistency'),
     mayBeEmpty,
   });
 }

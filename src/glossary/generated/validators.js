@@ -1539,7 +1539,7 @@ return errors === 0;
 }
 
 export const configSchema = validate21;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}}},"definitions":{"date":{"title":"IsoDate","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}}};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"consistency":{"description":"Which of several right forms a text keeps to (default profile). profile: the house's where it occurs, else the most frequent; first: the one used first, by the dates of the texts, then by file name; most-frequent.","type":"string","enum":["profile","first","most-frequent"]},"acrossVersions":{"description":"Severity of inconsistent-term between versions of one text (default info).","type":"string","enum":["off","info","warning","error"]},"acrossDocuments":{"description":"Severity of inconsistent-term between texts of the project (default info).","type":"string","enum":["off","info","warning","error"]},"rules":{"description":"Rule id → severity.","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}}},"definitions":{"date":{"title":"IsoDate","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}}};
 const schema26 = {"title":"IsoDate","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1760,13 +1760,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data12 = data.rules;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-let data13 = data12[key2];
-if(typeof data13 !== "string"){
-const err16 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.rules.additionalProperties.type,parentSchema:schema25.properties.rules.additionalProperties,data:data13};
+if(data.consistency !== undefined){
+let data12 = data.consistency;
+if(typeof data12 !== "string"){
+const err16 = {instancePath:instancePath+"/consistency",schemaPath:"#/properties/consistency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.consistency.type,parentSchema:schema25.properties.consistency,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1775,8 +1772,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((((data13 === "off") || (data13 === "info")) || (data13 === "warning")) || (data13 === "error"))){
-const err17 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema25.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.rules.additionalProperties.enum,parentSchema:schema25.properties.rules.additionalProperties,data:data13};
+if(!(((data12 === "profile") || (data12 === "first")) || (data12 === "most-frequent"))){
+const err17 = {instancePath:instancePath+"/consistency",schemaPath:"#/properties/consistency/enum",keyword:"enum",params:{allowedValues: schema25.properties.consistency.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.consistency.enum,parentSchema:schema25.properties.consistency,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1786,9 +1783,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.rules.type,parentSchema:schema25.properties.rules,data:data12};
+if(data.acrossVersions !== undefined){
+let data13 = data.acrossVersions;
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/acrossVersions",schemaPath:"#/properties/acrossVersions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.acrossVersions.type,parentSchema:schema25.properties.acrossVersions,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1797,15 +1795,86 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(!((((data13 === "off") || (data13 === "info")) || (data13 === "warning")) || (data13 === "error"))){
+const err19 = {instancePath:instancePath+"/acrossVersions",schemaPath:"#/properties/acrossVersions/enum",keyword:"enum",params:{allowedValues: schema25.properties.acrossVersions.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.acrossVersions.enum,parentSchema:schema25.properties.acrossVersions,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.acrossDocuments !== undefined){
+let data14 = data.acrossDocuments;
+if(typeof data14 !== "string"){
+const err20 = {instancePath:instancePath+"/acrossDocuments",schemaPath:"#/properties/acrossDocuments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.acrossDocuments.type,parentSchema:schema25.properties.acrossDocuments,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((((data14 === "off") || (data14 === "info")) || (data14 === "warning")) || (data14 === "error"))){
+const err21 = {instancePath:instancePath+"/acrossDocuments",schemaPath:"#/properties/acrossDocuments/enum",keyword:"enum",params:{allowedValues: schema25.properties.acrossDocuments.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.acrossDocuments.enum,parentSchema:schema25.properties.acrossDocuments,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data15 = data.rules;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+if(typeof data16 !== "string"){
+const err22 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.rules.additionalProperties.type,parentSchema:schema25.properties.rules.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((data16 === "off") || (data16 === "info")) || (data16 === "warning")) || (data16 === "error"))){
+const err23 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema25.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.rules.additionalProperties.enum,parentSchema:schema25.properties.rules.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.rules.type,parentSchema:schema25.properties.rules,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }

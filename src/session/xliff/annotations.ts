@@ -17,7 +17,7 @@ import type { Hit, MatchedSegment } from '../../model/hit.js';
 import { messageOf } from '../../report/reporter.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
-import { matchersOf } from '../lint.js';
+import { matchersOf } from '../matched.js';
 import type { Session } from '../session.js';
 
 /**
@@ -80,11 +80,11 @@ const marksOf = (hits: readonly Hit[]): TermMark[] =>
 function issuesIn(
   pair: XliffPair,
   matched: readonly MatchedSegment[],
-  { settings }: Session,
+  { settings, consistency }: Session,
   words: Words,
 ): Map<number, Issue[]> {
   const issues = new Map<number, Issue[]>();
-  const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, new Map());
+  const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, consistency.keep);
   for (const finding of check(pair, view, rules, settings)) {
     const { index } = finding.segment;
     if (pair.segments[index]?.translated !== true) continue;

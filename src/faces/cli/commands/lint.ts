@@ -32,6 +32,7 @@ export const lint: Command = {
     date: { type: 'string', value: 'YYYY-MM-DD' },
     untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
+    consistency: { type: 'string', value: 'profile|first|most-frequent' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github' },
     output: { type: 'string', value: 'FILE' },
     fix: { type: 'boolean' },
@@ -62,7 +63,7 @@ async function run(invocation: Invocation): Promise<number> {
   const output = await reportOutput(invocation);
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans);
-    const events = check(plans, session.glossary, session.settings, cwd, mended?.read);
+    const events = check(plans, session.glossary, session.settings, cwd, mended?.read, session.consistency);
     const { severities } = await report(events, reporter, output, invocation, mended?.count ?? null);
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
