@@ -28,7 +28,7 @@ export function viewOf(
     segments,
     targetLanguage,
     sourceNames: (concept) => named.has(concept),
-    first: (concept, passes) => places.get(concept)?.find(({ hit }) => passes(hit)),
+    first: (concept, passes) => places.get(concept)?.find(({ hit, segment }) => passes(hit, segment)),
     kept: (concept) => {
       if (!choices.has(concept)) choices.set(concept, choose(usedForms(places.get(concept) ?? []), keep));
       return choices.get(concept);

@@ -68,9 +68,8 @@ export const isOblique = (term: Term): boolean =>
 export const isRival = (concept: Concept, term: Term): boolean =>
   !concept.soft && isAllowed(term) && isFullForm(term) && !isByMention(concept, term);
 
-/** A form that the house has for one kind of mention only: such forms stand side by side by intent. */
-const isByMention = ({ mention }: Concept, { text }: Term): boolean =>
-  mention !== undefined && (text === mention.term || text === mention.later);
+/** The form that the house has for later mentions stands beside the first one by intent. */
+const isByMention = ({ mention }: Concept, { text }: Term): boolean => text === mention?.later;
 
 /** The house's form in a language, or undefined where the concept has none. */
 export const preferredTerm = (concept: Concept, language: string): Term | undefined =>

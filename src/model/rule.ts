@@ -35,7 +35,7 @@ export interface DocumentView {
   /** Whether the source names the concept anywhere. */
   sourceNames(concept: string): boolean;
   /** The first place in the target where the concept has a form that passes. */
-  first(concept: string, passes: (hit: Hit) => boolean): Place | undefined;
+  first(concept: string, passes: (hit: Hit, segment: number) => boolean): Place | undefined;
   /** Where the text first spells the same unlisted name, if it spells it otherwise there. */
   spelledBefore(stranger: Stranger): { readonly segment: number; readonly stranger: Stranger } | undefined;
   /** Of the rival forms that the text uses for the concept, the one to keep to. */

@@ -62,7 +62,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLower
 const isCompound = (after: string): boolean => /^-\p{L}/u.test(after);
 
 /** Whether the name stands before a noun that it qualifies ("Zenki fighters") rather than by itself. */
-function isQualifier(after: string, grammar: GrammarData): boolean {
+export function isQualifier(after: string, grammar: GrammarData): boolean {
   if (isCompound(after)) return true;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   return next !== undefined && !grammar.notNouns.has(next) && !/(?:ed|ly)$/.test(next);

@@ -1239,7 +1239,7 @@ return errors === 0;
 }
 
 export const profileSchema = validate20;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/profile.schema.json","title":"StoredProfile","description":"A house style: re-ranks terms of the store, never adds any.","type":"object","additionalProperties":false,"required":["name","title","terms"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string"},"description":{"type":"string"},"language":{"description":"The language whose terms it re-ranks (default en).","type":"string"},"terms":{"description":"Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.","type":"object","additionalProperties":{"title":"Ranking","type":"object","additionalProperties":false,"properties":{"preferred":{"type":"string"},"admitted":{"type":"array","items":{"type":"string"}},"nonpreferred":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"array","items":{"type":"string"}},"forbidden":{"type":"array","items":{"type":"string"}}}}}}};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/profile.schema.json","title":"StoredProfile","description":"A house style: re-ranks terms of the store, never adds any.","type":"object","additionalProperties":false,"required":["name","title","terms"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string"},"description":{"type":"string"},"language":{"description":"The language whose terms it re-ranks (default en).","type":"string"},"terms":{"description":"Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.","type":"object","additionalProperties":{"title":"Ranking","type":"object","additionalProperties":false,"properties":{"preferred":{"type":"string"},"first":{"description":"The name at its first mention, which `first-mention` asks for: a term of the store and what glosses it, as in `Syrian Democratic Forces (SDF)`, `Islamic State group, known as Daesh`.","type":"string","pattern":"\\S"},"later":{"description":"The term for the mentions after the first, which `first-mention` asks for.","type":"string"},"admitted":{"type":"array","items":{"type":"string"}},"nonpreferred":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"array","items":{"type":"string"}},"forbidden":{"type":"array","items":{"type":"string"}}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://mustalah.dev/schema/profile.schema.json" */;
@@ -1359,7 +1359,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
-if(!(((((key2 === "preferred") || (key2 === "admitted")) || (key2 === "nonpreferred")) || (key2 === "deprecated")) || (key2 === "forbidden"))){
+if(!(((((((key2 === "preferred") || (key2 === "first")) || (key2 === "later")) || (key2 === "admitted")) || (key2 === "nonpreferred")) || (key2 === "deprecated")) || (key2 === "forbidden"))){
 const err9 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -1383,14 +1383,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.admitted !== undefined){
-let data7 = data5.admitted;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted/" + i0,schemaPath:"#/properties/terms/additionalProperties/properties/admitted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.admitted.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted.items,data:data8};
+if(data5.first !== undefined){
+let data7 = data5.first;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err11 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/first",schemaPath:"#/properties/terms/additionalProperties/properties/first/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24.properties.terms.additionalProperties.properties.first,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1400,9 +1397,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted",schemaPath:"#/properties/terms/additionalProperties/properties/admitted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.admitted.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted,data:data7};
+const err12 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/first",schemaPath:"#/properties/terms/additionalProperties/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.first.type,parentSchema:schema24.properties.terms.additionalProperties.properties.first,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1412,14 +1408,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.nonpreferred !== undefined){
-let data9 = data5.nonpreferred;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred/" + i1,schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items,data:data10};
+if(data5.later !== undefined){
+let data8 = data5.later;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/later",schemaPath:"#/properties/terms/additionalProperties/properties/later/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.later.type,parentSchema:schema24.properties.terms.additionalProperties.properties.later,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1429,9 +1421,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred",schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred,data:data9};
+if(data5.admitted !== undefined){
+let data9 = data5.admitted;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted/" + i0,schemaPath:"#/properties/terms/additionalProperties/properties/admitted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.admitted.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1441,14 +1438,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.deprecated !== undefined){
-let data11 = data5.deprecated;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 !== "string"){
-const err15 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/" + i2,schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.deprecated.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated.items,data:data12};
+}
+else {
+const err15 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted",schemaPath:"#/properties/terms/additionalProperties/properties/admitted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.admitted.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1458,9 +1450,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.deprecated.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated,data:data11};
+if(data5.nonpreferred !== undefined){
+let data11 = data5.nonpreferred;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 !== "string"){
+const err16 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred/" + i1,schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1470,14 +1467,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.forbidden !== undefined){
-let data13 = data5.forbidden;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-if(typeof data14 !== "string"){
-const err17 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden/" + i3,schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.forbidden.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden.items,data:data14};
+}
+else {
+const err17 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred",schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1487,9 +1479,14 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden",schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.forbidden.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden,data:data13};
+if(data5.deprecated !== undefined){
+let data13 = data5.deprecated;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 !== "string"){
+const err18 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/" + i2,schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.deprecated.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated.items,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1501,7 +1498,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.additionalProperties.type,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
+const err19 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.deprecated.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1511,9 +1508,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.type,parentSchema:schema24.properties.terms,data:data4};
+if(data5.forbidden !== undefined){
+let data15 = data5.forbidden;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 !== "string"){
+const err20 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden/" + i3,schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.forbidden.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden.items,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1525,12 +1527,48 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err21 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden",schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.forbidden.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.additionalProperties.type,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.type,parentSchema:schema24.properties.terms,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
