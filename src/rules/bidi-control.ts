@@ -1,6 +1,7 @@
+import type { Report } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
 import { slice } from '../model/span.js';
-import { invisiblesIn } from '../text/invisible.js';
+import { type Invisible, invisiblesIn } from '../text/invisible.js';
 import { languageOf } from '../text/languages.js';
 
 export const bidiControl: Rule = {
@@ -36,18 +37,24 @@ export const bidiControl: Rule = {
     ],
   },
   *check({ target: { text, opaque } }, document) {
-    for (const { start, end, code, is } of invisiblesIn(text, languageOf(document.targetLanguage), opaque))
-      yield {
-        message: is,
-        values: { code, before: wordBefore(text, start) },
-        concept: null,
-        target: { start, end },
-        source: null,
-        expected: [],
-        fix: { start, end, text: '' },
-      };
+    for (const found of invisiblesIn(text, languageOf(document.targetLanguage), opaque))
+      yield reportOf(found, text);
   },
 };
+
+/** A zero-width character between words does no harm but to who copies it. */
+function reportOf({ start, end, code, is, inWord }: Invisible, text: string): Report {
+  const report: Report = {
+    message: is,
+    values: { code, before: wordBefore(text, start) },
+    concept: null,
+    target: { start, end },
+    source: null,
+    expected: [],
+    fix: { start, end, text: '' },
+  };
+  return is === 'zero-width' && !inWord ? { ...report, severity: 'info' } : report;
+}
 
 /** The last word before a place, so that a person finds it. */
 const wordBefore = (text: string, offset: number): string =>

@@ -17,7 +17,8 @@ export const quotationMarks: Rule = {
     open: 'A quotation opens before “{{written}}” and does not close.',
     stray: 'A quotation closes behind “{{written}}” that does not open.',
     mixed: 'The quotation marks around “{{written}}” are of two kinds.',
-    added: '“{{written}}” is in quotation marks, but “{{name}}” in the source is not.',
+    added:
+      '“{{written}}” is quoted here, but “{{name}}” in the source is not; elsewhere this text leaves the marks off.',
     dropped: '“{{name}}” is quoted in the source; elsewhere this text keeps the marks, here it does not.',
   },
   examples: {
@@ -41,10 +42,19 @@ export const quotationMarks: Rule = {
         text: '"',
         fixed: 'He said: “We entered Aleppo”.',
       },
+      {
+        source: 'قاتلوا داعش في منبج.\nوقاتلوا داعش في الباب.',
+        target: 'They fought Islamic State in Manbij.\nThey fought “Islamic State” in al-Bab.',
+        text: 'Islamic State',
+      },
     ],
     silent: [
       { source: 'قال: "دخلنا حلب".', target: 'He said: “We entered Aleppo’s ‘Abd al-Rahman street”.' },
       { source: '"دخلنا حلب.\nثم منبج".', target: '“We entered Aleppo.\n“Then Manbij.”' },
+      {
+        source: 'قاتلوا "داعش" في منبج.\nوقاتلوا داعش في الباب.',
+        target: 'They fought “Islamic State” in Manbij.\nThey fought Islamic State in al-Bab.',
+      },
       { source: 'أنبوب قطره 5 بوصات.', target: 'A pipe of 5" in diameter.' },
     ],
   },
@@ -146,7 +156,7 @@ function* otherwiseQuoted(
   if (asked === undefined || hit === undefined || concept.soft) return;
   const inSource = source.map((each) => isNamedInQuotes(segment.source.text, each));
   const inTarget = target.map((each) => isNamedInQuotes(segment.target.text, each));
-  const message = verdict(inSource, inTarget, () => keepsMarks(concept.id, document));
+  const message = verdict(inSource, inTarget, habitsIn(document.segments).get(concept.id));
   if (message === undefined) return;
   yield {
     message,
@@ -160,22 +170,50 @@ function* otherwiseQuoted(
   };
 }
 
+/** Only where the text goes one way here and the other there: what it does throughout is its style. */
 function verdict(
   source: readonly boolean[],
   target: readonly boolean[],
-  keeps: () => boolean,
+  habit: Habit | undefined,
 ): 'added' | 'dropped' | undefined {
-  if (source.every((quoted) => !quoted) && target.every(Boolean)) return 'added';
-  return source.every(Boolean) && target.every((quoted) => !quoted) && keeps() ? 'dropped' : undefined;
+  const [isPlain, isQuoted] = [source.every((quoted) => !quoted), source.every(Boolean)];
+  if (isPlain && target.every(Boolean)) return habit?.leavesPlain === true ? 'added' : undefined;
+  return isQuoted && target.every((quoted) => !quoted) && habit?.keepsMarks === true ? 'dropped' : undefined;
 }
 
-/** Whether the text quotes the name somewhere where the source does. */
-const keepsMarks = (concept: string, { segments }: DocumentView): boolean =>
-  segments.some(({ answers, source, target }) =>
-    answers.some(
-      (answer) =>
-        answer.concept.id === concept &&
-        answer.source.some((hit) => isNamedInQuotes(source.text, hit)) &&
-        answer.target.some((hit) => isNamedInQuotes(target.text, hit)),
-    ),
-  );
+/** What a text does somewhere with a name. */
+interface Habit {
+  /** Quotes it where the source does. */
+  readonly keepsMarks: boolean;
+  /** Leaves it without marks where the source does. */
+  readonly leavesPlain: boolean;
+}
+
+const known = new WeakMap<readonly MatchedSegment[], ReadonlyMap<string, Habit>>();
+
+/** The habits of a text by concept; gathered once a text. */
+function habitsIn(segments: readonly MatchedSegment[]): ReadonlyMap<string, Habit> {
+  const before = known.get(segments);
+  if (before !== undefined) return before;
+  const habits = new Map<string, Habit>();
+  for (const segment of segments)
+    for (const answer of segment.answers) {
+      const seen = habitOf(answer, segment);
+      const habit = habits.get(answer.concept.id);
+      habits.set(answer.concept.id, {
+        keepsMarks: seen.keepsMarks || habit?.keepsMarks === true,
+        leavesPlain: seen.leavesPlain || habit?.leavesPlain === true,
+      });
+    }
+  known.set(segments, habits);
+  return habits;
+}
+
+function habitOf({ source, target }: Answer, segment: MatchedSegment): Habit {
+  const inSource = source.map((hit) => isNamedInQuotes(segment.source.text, hit));
+  const inTarget = target.map((hit) => isNamedInQuotes(segment.target.text, hit));
+  return {
+    keepsMarks: inSource.some(Boolean) && inTarget.some(Boolean),
+    leavesPlain: inSource.some((quoted) => !quoted) && inTarget.some((quoted) => !quoted),
+  };
+}

@@ -6,7 +6,11 @@ export interface Invisible extends Span {
   /** Its first character, as `U+200B`. */
   readonly code: string;
   readonly is: 'mark' | 'unbalanced' | 'zero-width';
+  /** Whether letters stand on both sides: a name that no search finds. */
+  readonly inWord: boolean;
 }
+
+type Run = Omit<Invisible, 'is' | 'inWord'>;
 
 /** Controls that open a stretch of its own direction → the control that closes it. */
 const closers: Readonly<Record<string, string>> = {
@@ -52,14 +56,15 @@ export function invisiblesIn(
     ...zeroes.map((run) => ({ ...run, is: 'zero-width' }) as const),
   ]
     .filter((run) => !opaque.some((span) => overlaps(span, run)))
+    .map((run) => ({ ...run, inWord: isBetweenLetters(text, run) }))
     .sort((a, b) => a.start - b.start);
 }
 
 const meetDirections = (text: string): boolean => rightToLeft.test(text) && leftToRight.test(text);
 
 /** Runs of characters that count, neighbours as one. */
-function found(text: string, pattern: RegExp, counts: (offset: number) => boolean): Omit<Invisible, 'is'>[] {
-  const runs: Omit<Invisible, 'is'>[] = [];
+function found(text: string, pattern: RegExp, counts: (offset: number) => boolean): Run[] {
+  const runs: Run[] = [];
   for (const { 0: mark, index } of text.matchAll(pattern)) {
     if (!counts(index)) continue;
     const last = runs.at(-1);
@@ -108,3 +113,6 @@ function isIdle(text: string, offset: number, tag: string): boolean {
 }
 
 const isLetter = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const isBetweenLetters = (text: string, { start, end }: Span): boolean =>
+  /\p{L}\p{M}*$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\p{L}/u.test(text.slice(end, end + 2));
