@@ -45,7 +45,7 @@ export function needlessArticle(
   const before = /(?<!\p{L})(\p{L}+) ["“]?$/u.exec(leadUp(text, name.start));
   const after = text.slice(name.end);
   if (before === null || key(before[1] ?? '') !== grammar.definiteArticle) return undefined;
-  if (isQualifier(after, grammar) || /^["”’']?(?: \p{Lu}|['’]s? |\/|, \p{Lu}| (?:and|or) )/u.test(after))
+  if (isQualifier(after, grammar) || /^["”’']?(?: \p{Lu}|['’]s? |[/–—-]|, \p{Lu})/u.test(after))
     return undefined;
   const start = name.start - before[0].length;
   const written = slice(text, name);
