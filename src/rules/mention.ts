@@ -10,10 +10,12 @@ export function isFirstMention(hit: Hit, document: DocumentView): boolean {
 const firstMention = (concept: string, document: DocumentView) =>
   document.first(concept, ({ term }, segment) => !isOblique(term) && !document.isHeading(segment));
 
-/** Whether a text goes on as a gloss says; quotation marks and capitals aside. */
+/** Whether a text goes on as a gloss says; quotation marks, capitals and the ending of a possessive aside. */
 export function isGlossed(after: string, gloss: string): boolean {
-  return bare(after.slice(0, gloss.length + 8)).startsWith(bare(gloss));
+  return bare(after.slice(0, gloss.length + 8).replace(possessive, '')).startsWith(bare(gloss));
 }
+
+const possessive = /^['’ʼ]\p{L}?(?=\s)/u;
 
 const bare = (text: string): string => text.replace(/["“”«»‘’']/gu, '').toLowerCase();
 
