@@ -53,7 +53,8 @@ const marksIn = (text: string, opaque: readonly Span[]): Mark[] =>
 function mayClose(opener: Mark, { offset, mark }: Mark, text: string): boolean {
   if ((closers[opener.mark] ?? '').includes(mark)) return opener.mark !== '"' || !mustOpen(offset, text);
   const isMixed = mark === '"' ? '“„'.includes(opener.mark) : opener.mark === '"' && mark === '”';
-  return isMixed && offset > opener.offset + 1 && !mayOpen(offset, text);
+  const isFree = !mayOpen(offset, text) && !isInches({ offset, mark }, text);
+  return isMixed && offset > opener.offset + 1 && isFree;
 }
 
 /** At the start or behind a space or bracket, before a letter. */
