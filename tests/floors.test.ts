@@ -11,14 +11,16 @@ const floors = [
   'formats',
   'match',
   'rules',
+  'extract',
   'check',
   'report',
   'session',
   'faces',
 ];
 
-/** glossary/ and formats/ share a floor and know nothing of one another. */
-const height = (floor: string): number => floors.indexOf(floor === 'formats' ? 'glossary' : floor);
+/** Floors beside others, which know nothing of one another. */
+const beside: Readonly<Record<string, string>> = { formats: 'glossary', extract: 'rules' };
+const height = (floor: string): number => floors.indexOf(beside[floor] ?? floor);
 
 /** Floors that touch disk, clock or process; everything below them runs in a browser too. */
 const touching = new Set(['session', 'faces']);

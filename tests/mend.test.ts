@@ -125,6 +125,7 @@ describe('which fixes are made', () => {
     segment: { index: 0, key: '1' },
     anchor: { line: 1, column: 1 },
     context: '',
+    sourceContext: '',
     target: null,
     source: null,
     expected: [],

@@ -26,6 +26,8 @@ export interface Unit {
 export interface Remark extends Span {
   /** What it says, without its delimiters; the span is its own place in the file. */
   readonly text: string;
+  /** The stretch of the file that it speaks of, where the format ties it to one: the unit that a note is on. */
+  readonly scope?: Span;
 }
 
 /** One text in one language in one format. */

@@ -14,6 +14,7 @@ import { sourceMisspelling } from './source-misspelling.js';
 import { unexpandedAcronym } from './unexpanded-acronym.js';
 import { unlistedSpelling } from './unlisted-spelling.js';
 import { untranslatedText } from './untranslated-text.js';
+import { unusedWaiver } from './unused-waiver.js';
 import { wrongTerm } from './wrong-term.js';
 
 /** Every rule, the most specific first: of two that point at the same words as gravely, the earlier speaks. */
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   sourceMisspelling,
   quotationMarks,
   bidiControl,
+  unusedWaiver,
 ];

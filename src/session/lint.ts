@@ -1,18 +1,17 @@
+import { Acceptance, nothingAccepted, ownWaivers } from '../check/acceptance.js';
 import { check } from '../check/check.js';
 import { comparisonOf } from '../check/consistency.js';
 import { type DocumentForms, formsOf } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
 import { viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
-import {
-  type Basis,
-  type ComparedReport,
-  type Consistency,
-  defaultConsistency,
-} from '../model/consistency.js';
+import { type ComparedReport, type Consistency, defaultConsistency } from '../model/consistency.js';
+import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
-import type { RuleSettings } from '../model/rule.js';
+import type { DocumentView, RuleSettings } from '../model/rule.js';
+import type { Waived, Waiver } from '../model/waiver.js';
 import { rules } from '../rules/index.js';
+import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
 import { type DocumentsOf, type MatchedDocument, matchedDocuments } from './matched.js';
 import type { PairPlan } from './pairs.js';
@@ -21,13 +20,25 @@ import type { PairPlan } from './pairs.js';
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
   | { readonly is: 'finding'; readonly finding: Finding }
+  /** A finding that a waiver speaks for: not reported, but known to who asks. */
+  | { readonly is: 'waived'; readonly waived: Waived }
+  /** A finding on a waiver that has waived nothing; it belongs to no tally. */
+  | { readonly is: 'unused'; readonly finding: Finding }
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
+
+/** What a run accepts, and the waivers of the project that it can tell to be unused. */
+export interface LintAcceptance {
+  readonly acceptance: Acceptance;
+  readonly judged: readonly Waiver[];
+  /** Which of several right forms is kept to, and how grave a difference between documents is. */
+  readonly consistency?: Consistency;
+}
 
 /**
  * Checks pairs one after another; a document is let go before the next is read. Where there are several, all are
  * read first, so that a text that cannot be read is told before anything is reported, and to compare them.
  * @param read how files are read: from disk, or as they would be after mending.
- * @param consistency which of several right forms is kept to, and how grave a difference between documents is.
+ * @param accepting what is not reported; nothing where absent, but for what the documents waive themselves.
  */
 export async function* lint(
   plans: readonly PairPlan[],
@@ -35,18 +46,28 @@ export async function* lint(
   settings: RuleSettings,
   cwd: string,
   read: ReadText = readText,
-  consistency: Consistency = defaultConsistency,
+  { acceptance, judged, consistency = defaultConsistency }: LintAcceptance = acceptingNothing(),
 ): AsyncGenerator<LintEvent> {
   const documentsOf = matchedDocuments(glossary, cwd, read, plans.length === 1);
   const comparison = await compared(plans, documentsOf, consistency);
   for (const [index, plan] of plans.entries()) {
     const documents = await documentsOf(plan);
+    const own = documents.flatMap(({ pair }) => waiversOf(pair));
     yield { is: 'document', file: plan.target, index, of: plans.length };
+    const ruled = plan.apart?.settings ?? settings;
+    const accepting: Accepting = {
+      reported: (findings) => acceptance.reported(findings, plan.target, own),
+      baselined: () => acceptance.takeBaselined(),
+    };
     for (const document of documents) {
-      const reports = comparison.get(keyOf(document.pair.target.file, document.number)) ?? [];
-      yield* lintDocument(document, settings, consistency.keep, reports);
+      const { segments, language, pair } = document;
+      const reports = comparison.get(keyOf(document)) ?? [];
+      const view = viewOf(segments, language, pair.date, consistency.keep, reports);
+      yield* lintPair(pair, view, ruled, accepting);
     }
+    yield* waiverEvents(acceptance, own, ruled);
   }
+  yield* waiverEvents(acceptance, judged, settings);
 }
 
 /** What comparing the documents shows, by document. */
@@ -54,28 +75,57 @@ async function compared(
   plans: readonly PairPlan[],
   documentsOf: DocumentsOf,
   consistency: Consistency,
-): Promise<Map<string, readonly ComparedReport[]>> {
-  const forms: DocumentForms[] = [];
+): Promise<ReadonlyMap<string, readonly ComparedReport[]>> {
+  const forms = new Map<DocumentForms, string>();
   for (const plan of plans)
-    for (const { pair, segments, language, number } of await documentsOf(plan))
-      forms.push(formsOf(pair, segments, language, number));
-  const reports = comparisonOf(forms, consistency);
-  return new Map(Array.from(reports, ([{ file, number }, own]) => [keyOf(file, number), own]));
+    for (const document of await documentsOf(plan)) {
+      const { pair, segments, language, number } = document;
+      waiversOf(pair);
+      forms.set(formsOf(pair, segments, language, number), keyOf(document));
+    }
+  const reports = comparisonOf([...forms.keys()], consistency);
+  return new Map(Array.from(reports, ([document, own]) => [forms.get(document) ?? '', own]));
 }
 
-const keyOf = (file: string, number: number): string => `${file}#${number}`;
+const keyOf = ({ pair, number }: MatchedDocument): string =>
+  JSON.stringify([pair.source.file, pair.target.file, number]);
 
-function* lintDocument(
-  { pair, segments, language }: MatchedDocument,
+/** What is accepted in the documents of one file. */
+interface Accepting {
+  /** The step that takes out what is accepted. */
+  reported(findings: Iterable<Finding>): Iterable<Finding>;
+  /** What the baseline held back in it. */
+  baselined(): readonly Finding[];
+}
+
+/** What some waivers have waived, and those that have waived nothing. */
+function* waiverEvents(
+  acceptance: Acceptance,
+  waivers: readonly Waiver[],
   settings: RuleSettings,
-  keep: Basis,
-  reports: readonly ComparedReport[],
 ): Generator<LintEvent> {
-  const view = viewOf(segments, language, pair.date, keep, reports);
+  for (const waived of acceptance.takeWaived()) yield { is: 'waived', waived };
+  for (const finding of acceptance.unused(waivers, settings)) yield { is: 'unused', finding };
+}
+
+const acceptingNothing = (): LintAcceptance => ({
+  acceptance: new Acceptance(nothingAccepted(today())),
+  judged: [],
+});
+
+const waiversOf = ({ target }: DocumentPair): Waiver[] => ownWaivers(target);
+
+function* lintPair(
+  pair: DocumentPair,
+  view: DocumentView,
+  settings: RuleSettings,
+  accepting: Accepting,
+): Generator<LintEvent> {
   const keeper = new TallyKeeper();
-  for (const finding of check(pair, view, rules, settings)) {
+  for (const finding of accepting.reported(check(pair, view, rules, settings))) {
     keeper.count(finding);
     yield { is: 'finding', finding };
   }
-  yield { is: 'tally', file: pair.target.file, tally: keeper.total(segments) };
+  for (const finding of accepting.baselined()) keeper.note(finding);
+  yield { is: 'tally', file: pair.target.file, tally: keeper.total(view.segments) };
 }

@@ -44,7 +44,7 @@ export function matchedDocuments(
     }
     const pairs = await readPairs(plan, cwd, read);
     const documents = pairs.map((pair, number): MatchedDocument => {
-      const matcher = matcherFor(pair);
+      const matcher = matcherFor(pair, plan.apart?.glossary);
       return { pair, segments: matcher.match(pair), language: matcher.target.tag, number };
     });
     room -= documents.reduce((sum, { segments }) => sum + segments.length, 0);
@@ -53,12 +53,14 @@ export function matchedDocuments(
   };
 }
 
-/** The matcher of a pair's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
-  const matchers = new Map<string, Matcher>();
-  return ({ source, target }) => {
+/** The matcher of a pair's languages in a store: the run's, or the pair's own; each is made once. */
+export function matchersOf(glossary: Glossary): (pair: DocumentPair, own?: Glossary) => Matcher {
+  const stores = new Map<Glossary, Map<string, Matcher>>();
+  return ({ source, target }, own = glossary) => {
+    const matchers = stores.get(own) ?? new Map<string, Matcher>();
+    stores.set(own, matchers);
     const languages = `${source.language} ${target.language}`;
-    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
+    const matcher = matchers.get(languages) ?? createMatcher(own, source.language, target.language);
     matchers.set(languages, matcher);
     return matcher;
   };

@@ -44,6 +44,8 @@ export const english: LanguageData = {
   articles: words(`
       al el ul il ol as ash asch ach at ad an ar az es esh esch ech et ed en er ez the
     `),
+  affixes: undefined,
+  cues: undefined,
   adjectives: {
     endings: 'n an ian ean nian ese i ish er ic ite s ns ans ians eans is ers ites'.split(' '),
     lost: 'a e o y i as es os ia ah eh'.split(' '),
@@ -101,7 +103,8 @@ export const english: LanguageData = {
       malta: 'maltese',
     },
   },
-  connectives: words('of the and for in to on de la al el'),
+  conjunctions: words('and or'),
+  connectives: words('of the and for de la al el'),
   placeWords: words(`
       of the city town province governorate county district state republic kingdom island islands village emirate
       federation democratic peoples arab metropolitan area region municipality

@@ -26,8 +26,14 @@ export interface LanguageData {
   readonly articles: ReadonlySet<string>;
   /** Words that are words first, though somebody or some place may be called so; folded, without their article. */
   readonly ordinary: WordSet | undefined;
+  /** What its words take at their beginnings and ends; undefined where words are as they stand. */
+  readonly affixes: AffixData | undefined;
+  /** What tells of a name that it is one, where capitals do not; undefined where the house does not know. */
+  readonly cues: CueData | undefined;
   /** Adjectives of places; undefined where the house does not know how they are made. */
   readonly adjectives: AdjectiveData | undefined;
+  /** Words that join one name with another. */
+  readonly conjunctions: ReadonlySet<string>;
   /** Words of a name that its initials may leave out, folded. */
   readonly connectives: ReadonlySet<string>;
   /** Words of a place's name that say what kind of place it is, folded. */
@@ -36,6 +42,24 @@ export interface LanguageData {
   readonly placeHeads: ReadonlySet<string>;
   /** What a replacement must know to leave a sentence whole; undefined where the house knows too little. */
   readonly grammar: GrammarData | undefined;
+}
+
+/** Beginnings and endings of verbs and nouns, folded; clitics are not among them. */
+export interface AffixData {
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  /** Endings that a word has lost where another ending took their place. */
+  readonly restored: readonly string[];
+}
+
+/** Words beside which a name stands, folded. */
+export interface CueData {
+  /** Before a person's name. */
+  readonly titles: ReadonlySet<string>;
+  /** Verbs of speech, before whoever spoke. */
+  readonly sayings: ReadonlySet<string>;
+  /** Given names that are ordinary words too. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** Words around a name, in lower case. */

@@ -37,7 +37,7 @@ function dataFor(tag: string): LanguageData {
   if (data !== undefined) return data;
   const script = new Intl.Locale(tag).maximize().script;
   return script === 'Arab'
-    ? { ...arabic, tag, clitics: undefined, ordinary: undefined }
+    ? { ...arabic, tag, clitics: undefined, ordinary: undefined, affixes: undefined, cues: undefined }
     : { ...english, tag, heads: new Set() };
 }
 

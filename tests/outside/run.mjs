@@ -23,7 +23,7 @@ const skip = (name, why) => console.log(`skipped ${name}: ${why}`);
 
 /** Types a command of the built tool in a folder. @returns its standard output. */
 function mustalah(cwd, ...args) {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/faces/cli/main.js'), ...args], {
+  const ran = spawnSync(process.execPath, [join(root, 'dist/cli/mustalah.js'), ...args], {
     cwd,
     encoding: 'utf8',
   });

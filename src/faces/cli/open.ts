@@ -1,4 +1,6 @@
+import type { Kind } from '../../model/concept.js';
 import { trouble } from '../../model/problem.js';
+import { kinds } from '../../model/vocabulary.js';
 import { knownTag } from '../../session/pairs.js';
 import { openSession, type Session } from '../../session/session.js';
 import { nearest } from '../../text/distance.js';
@@ -50,4 +52,16 @@ export function numberFor(invocation: Invocation, flag: string): number | undefi
   const text = invocation.text(flag);
   if (text !== undefined && !/^\d+$/.test(text)) throw trouble('number', { flag: `--${flag}`, text });
   return text === undefined ? undefined : Number(text);
+}
+
+/** The kind of new concepts. @throws {Trouble} where it is no kind. */
+export function kindFor(invocation: Invocation): Kind {
+  const asked = invocation.text('kind') ?? 'term';
+  const kind = kinds.find((each) => each === asked);
+  if (kind !== undefined) return kind;
+  throw trouble('unknown-kind', {
+    asked,
+    near: nearest(asked, kinds) ?? kinds.join(', '),
+    kinds: kinds.join(', '),
+  });
 }
