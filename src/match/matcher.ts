@@ -30,6 +30,8 @@ import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { untranslatedRuns } from './untranslated.js';
+import { discrepanciesIn } from './values/discrepancies.js';
+import { createValueReader, type ValueReader } from './values/read.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -50,6 +52,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     slips: createSlips(glossary, source),
     looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
+    readers: { source: createValueReader(source), target: createValueReader(target) },
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -67,6 +70,7 @@ interface Engine {
   readonly slips: Slips;
   readonly looseForms: LooseForms;
   readonly strangers: Strangers;
+  readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
 }
 
 interface SightedSegment extends Segment {
@@ -203,10 +207,14 @@ function settle(
       { text: source.text, words: seen.source.words, claimed: claimed.source },
       { text: target.text, words: seen.target.words, claimed: claimed.target },
     ),
+    values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
   };
 }
 
-/** A word that may be a name is one where a name that the target does not list spells it: الرقة, Rakka. */
+/**
+ * A word that may be a name is one where the target spells it in a way that no list has (الرقة, Rakka), or names
+ * what the store says it is taken for.
+ */
 function withSpelled(
   named: readonly Hit[],
   { source: { words, ...sighted }, target: { words: targetWords } }: SightedSegment['seen'],
@@ -224,8 +232,10 @@ function withSpelled(
   const spelled = new Set(
     find(doubtful.map(({ concept }) => ({ concept, least: surely }))).map(({ concept }) => concept),
   );
+  const isTakenFor = (concept: Concept): boolean => listed.some((hit) => areLookAlikes(concept, hit.concept));
   const added = doubtful.filter(
-    ({ concept }, at) => spelled.has(concept) && doubtful[at - 1]?.start !== doubtful[at]?.start,
+    ({ concept }, at) =>
+      (spelled.has(concept) || isTakenFor(concept)) && doubtful[at - 1]?.start !== doubtful[at]?.start,
   );
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }

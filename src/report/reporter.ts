@@ -1,3 +1,4 @@
+import type { DocumentPair } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Waived } from '../model/waiver.js';
 import type { Words } from './words.js';
@@ -40,9 +41,11 @@ export interface ReportContext {
   readonly root: string;
 }
 
-/** Turns findings into text as they come; none is kept. */
+/** Turns findings into text as they come; what is kept is never more than one document. */
 export interface Reporter {
   begin(): string;
+  /** A document whose findings come next. Its texts are read anew for a reporter that has this, and for no other. */
+  document?(pair: DocumentPair): string;
   finding(finding: Finding): string;
   /** A finding that a waiver speaks for, in formats that have a place for such. */
   waived?(waived: Waived): string;

@@ -1,24 +1,24 @@
-import { Acceptance, nothingAccepted, ownWaivers } from '../check/acceptance.js';
-import { check } from '../check/check.js';
+import { Acceptance, nothingAccepted } from '../check/acceptance.js';
 import { comparisonOf } from '../check/consistency.js';
-import { type DocumentForms, formsOf } from '../check/document-forms.js';
+import type { DocumentForms } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
-import { viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { type ComparedReport, type Consistency, defaultConsistency } from '../model/consistency.js';
+import { type Consistency, defaultConsistency } from '../model/consistency.js';
 import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
-import type { DocumentView, RuleSettings } from '../model/rule.js';
+import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
-import { rules } from '../rules/index.js';
+import { type CheckedDocument, type Compared, type PlanChecker, planChecker } from './check-plan.js';
 import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
-import { type DocumentsOf, type MatchedDocument, matchedDocuments } from './matched.js';
-import type { PairPlan } from './pairs.js';
+import { cachedChecker, type LintCache } from './lint-cache.js';
+import { planMatcher } from './matched.js';
+import type { PairPlan } from './pair-plan.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
   | { readonly is: 'finding'; readonly finding: Finding }
   /** A finding that a waiver speaks for: not reported, but known to who asks. */
   | { readonly is: 'waived'; readonly waived: Waived }
@@ -30,72 +30,77 @@ export type LintEvent =
 export interface LintAcceptance {
   readonly acceptance: Acceptance;
   readonly judged: readonly Waiver[];
+}
+
+export interface LintOptions {
+  /** How files are read: from disk, or as they would be after mending. */
+  readonly read?: ReadText | undefined;
+  /** What is not reported; nothing where absent, but for what the documents waive themselves. */
+  readonly accepting?: LintAcceptance | undefined;
   /** Which of several right forms is kept to, and how grave a difference between documents is. */
-  readonly consistency?: Consistency;
+  readonly consistency?: Consistency | undefined;
+  /** Findings of earlier runs, for files as they are on disk. */
+  readonly cache?: LintCache | undefined;
 }
 
 /**
- * Checks pairs one after another; a document is let go before the next is read. Where there are several, all are
- * read first, so that a text that cannot be read is told before anything is reported, and to compare them.
- * @param read how files are read: from disk, or as they would be after mending.
- * @param accepting what is not reported; nothing where absent, but for what the documents waive themselves.
+ * Checks pairs one after another. All are read before the first is checked: so a text that cannot be read is told
+ * before anything is reported, and documents can be compared, whatever their order.
  */
 export async function* lint(
   plans: readonly PairPlan[],
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
-  read: ReadText = readText,
-  { acceptance, judged, consistency = defaultConsistency }: LintAcceptance = acceptingNothing(),
+  {
+    read = readText,
+    accepting = acceptingNothing(),
+    consistency = defaultConsistency,
+    cache,
+  }: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const documentsOf = matchedDocuments(glossary, cwd, read, plans.length === 1);
-  const comparison = await compared(plans, documentsOf, consistency);
+  const { keep } = consistency;
+  const fresh = planChecker(planMatcher(glossary, cwd, read, plans.length === 1), settings, keep);
+  const checker =
+    cache === undefined ? fresh : cachedChecker(fresh, cache, { glossary, settings, keep, cwd });
+  const { acceptance, judged } = accepting;
+  const comparedOf = await compared(plans, checker, consistency);
   for (const [index, plan] of plans.entries()) {
-    const documents = await documentsOf(plan);
-    const own = documents.flatMap(({ pair }) => waiversOf(pair));
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const ruled = plan.apart?.settings ?? settings;
-    const accepting: Accepting = {
-      reported: (findings) => acceptance.reported(findings, plan.target, own),
-      baselined: () => acceptance.takeBaselined(),
-    };
-    for (const document of documents) {
-      const { segments, language, pair } = document;
-      const reports = comparison.get(keyOf(document)) ?? [];
-      const view = viewOf(segments, language, pair.date, consistency.keep, reports);
-      yield* lintPair(pair, view, ruled, accepting);
-    }
-    yield* waiverEvents(acceptance, own, ruled);
+    const { waivers, documents } = await checker.check(plan, comparedOf(plan));
+    for await (const document of documents)
+      yield* told(document, acceptance.reported(document.findings, plan.target, waivers), acceptance);
+    yield* waiverEvents(acceptance, waivers, plan.apart?.settings ?? settings);
   }
   yield* waiverEvents(acceptance, judged, settings);
 }
 
-/** What comparing the documents shows, by document. */
+/** What comparing the documents of all plans shows of those of each. */
 async function compared(
   plans: readonly PairPlan[],
-  documentsOf: DocumentsOf,
+  checker: PlanChecker,
   consistency: Consistency,
-): Promise<ReadonlyMap<string, readonly ComparedReport[]>> {
-  const forms = new Map<DocumentForms, string>();
-  for (const plan of plans)
-    for (const document of await documentsOf(plan)) {
-      const { pair, segments, language, number } = document;
-      waiversOf(pair);
-      forms.set(formsOf(pair, segments, language, number), keyOf(document));
-    }
-  const reports = comparisonOf([...forms.keys()], consistency);
-  return new Map(Array.from(reports, ([document, own]) => [forms.get(document) ?? '', own]));
+): Promise<(plan: PairPlan) => Compared> {
+  const summaries = new Map<PairPlan, readonly DocumentForms[]>();
+  for (const plan of plans) summaries.set(plan, await checker.summarise(plan));
+  const comparison = comparisonOf([...summaries.values()].flat(), consistency);
+  return (plan) => (summaries.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);
 }
 
-const keyOf = ({ pair, number }: MatchedDocument): string =>
-  JSON.stringify([pair.source.file, pair.target.file, number]);
-
-/** What is accepted in the documents of one file. */
-interface Accepting {
-  /** The step that takes out what is accepted. */
-  reported(findings: Iterable<Finding>): Iterable<Finding>;
-  /** What the baseline held back in it. */
-  baselined(): readonly Finding[];
+/** What there is to say of a document. @param reported those of its findings that are not accepted. */
+function* told(
+  { file, texts, census }: CheckedDocument,
+  reported: Iterable<Finding>,
+  acceptance: Acceptance,
+): Generator<LintEvent> {
+  const keeper = new TallyKeeper();
+  yield { is: 'texts', texts };
+  for (const finding of reported) {
+    keeper.count(finding);
+    yield { is: 'finding', finding };
+  }
+  for (const finding of acceptance.takeBaselined()) keeper.note(finding);
+  yield { is: 'tally', file, tally: keeper.total(census) };
 }
 
 /** What some waivers have waived, and those that have waived nothing. */
@@ -112,20 +117,3 @@ const acceptingNothing = (): LintAcceptance => ({
   acceptance: new Acceptance(nothingAccepted(today())),
   judged: [],
 });
-
-const waiversOf = ({ target }: DocumentPair): Waiver[] => ownWaivers(target);
-
-function* lintPair(
-  pair: DocumentPair,
-  view: DocumentView,
-  settings: RuleSettings,
-  accepting: Accepting,
-): Generator<LintEvent> {
-  const keeper = new TallyKeeper();
-  for (const finding of accepting.reported(check(pair, view, rules, settings))) {
-    keeper.count(finding);
-    yield { is: 'finding', finding };
-  }
-  for (const finding of accepting.baselined()) keeper.note(finding);
-  yield { is: 'tally', file: pair.target.file, tally: keeper.total(view.segments) };
-}

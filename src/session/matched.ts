@@ -3,7 +3,8 @@ import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { DocumentPair } from '../model/document.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { ReadText } from './files.js';
-import { type PairPlan, readPairs } from './pairs.js';
+import type { PairPlan } from './pair-plan.js';
+import { readPairs } from './pairs.js';
 import type { ReadPair } from './read-pair.js';
 
 /** A document after all searching in it is done. */
@@ -16,8 +17,8 @@ export interface MatchedDocument {
   readonly number: number;
 }
 
-/** The documents of a plan: one, or those of a file that holds both texts. */
-export type DocumentsOf = (plan: PairPlan) => Promise<readonly MatchedDocument[]>;
+/** Gives the documents of a plan: one, or those of a file that holds both texts. */
+export type MatchPlan = (plan: PairPlan) => Promise<readonly MatchedDocument[]>;
 
 /** Segments that are held between two passes over the documents: some hundred articles' worth. */
 const most = 10_000;
@@ -27,12 +28,7 @@ const most = 10_000;
  * takes them over; a document that was not held is read and matched again, so that memory stays bounded.
  * @param isOnly whether a single plan will be asked for, whose documents are in memory at once anyway.
  */
-export function matchedDocuments(
-  glossary: Glossary,
-  cwd: string,
-  read: ReadText,
-  isOnly: boolean,
-): DocumentsOf {
+export function planMatcher(glossary: Glossary, cwd: string, read: ReadText, isOnly: boolean): MatchPlan {
   const matcherFor = matchersOf(glossary);
   const held = new Map<PairPlan, readonly MatchedDocument[]>();
   let room = isOnly ? Number.POSITIVE_INFINITY : most;

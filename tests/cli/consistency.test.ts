@@ -126,6 +126,18 @@ describe('between versions of one text', () => {
   });
 });
 
+test('a version that is not read again is told where another changes', () => {
+  const folder = folderOf({ 'a.txt': source, 'b.txt': `In ${other}.`, 'c.txt': `In ${other}.` });
+  const flags = [...versions(['b.txt', 'c.txt']), '--cache-location', '.cache'];
+  const bare = versions(['b.txt', 'c.txt']);
+  expect(told(flags, folder)).toEqual([]);
+  writeFileSync(join(folder, 'c.txt'), `In ${house}.`);
+  expect(told(flags, folder)).toEqual([expect.stringMatching(/^b\.txt/)]);
+  expect(told(flags, folder)).toEqual(told(bare, folder));
+  writeFileSync(join(folder, 'c.txt'), `In ${other}.`);
+  expect(told(flags, folder)).toEqual([]);
+});
+
 describe('between texts of a project', () => {
   const project = (config: string): string =>
     folderOf({

@@ -4,13 +4,14 @@ import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import { patternPairs } from '../../session/pattern-pairs.js';
 import type { Session } from '../../session/session.js';
+import { isOfSession } from '../../session/touched.js';
 import type { Invocation } from './command.js';
 import { languageFor } from './open.js';
 
 /**
  * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Behind a
  * `--target`, paths are further ones, as a shell makes of a pattern. Paths of files that hold both texts need no
- * project.
+ * project. A file of the store or the configuration concerns every pair, and so names them all.
  * @param date the date asked for, which overrides the configuration's.
  */
 export async function plansFor(
@@ -38,7 +39,9 @@ async function namedPlans(
   const plans = whole.map((file) => bilingualPlan(file, invocation, options));
   if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
-  return [...plans, ...(await projectPairs(session.config, rest, invocation.cwd))];
+  const isLoose = invocation.has('no-error-on-unmatched-pattern');
+  const asked = rest.some((path) => isOfSession(resolve(invocation.cwd, path), session)) ? [] : rest;
+  return [...plans, ...(await projectPairs(session.config, asked, invocation.cwd, isLoose))];
 }
 
 /** Tells what the patterns of the configuration leave alone, where all of the project is checked. */
