@@ -56,8 +56,11 @@ export type CreateReporter = (context: ReportContext) => Reporter;
 
 /** What a finding says, in the reader's language. */
 export function messageOf(finding: Finding, words: Words): string {
-  return words.say(finding.message, finding.values);
+  return oneLine(words.say(finding.message, finding.values));
 }
+
+/** A name may be broken over two lines of its text; what is said of it stands on one. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** Where a finding is shown: what stands there, else the segment it belongs to. */
 export function placeOf(finding: Finding): {

@@ -3,7 +3,7 @@ import { Acceptance, type Accepted, nothingAccepted, ownWaivers } from '../check
 import { check } from '../check/check.js';
 import { type Faults, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
-import type { Coding } from '../formats/bilingual.js';
+import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
 import type { Basis } from '../model/consistency.js';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, formatOf } from '../formats/formats.js';
+import { bilingualFormatOf, codingOf, formatOf } from '../formats/formats.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
@@ -127,7 +127,7 @@ async function readDocument(
   cwd: string,
   read: ReadText,
 ) {
-  const text = await read(resolve(cwd, file), file);
+  const text = await read(resolve(cwd, file), file, codingOf(file, asked));
   const format = formatOf(file, text, asked);
   const document: TextDocument = format.read({ file, language, text });
   return { format, document, text };

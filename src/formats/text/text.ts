@@ -8,4 +8,5 @@ export const plainText: Format = {
   read: (file) => readLines(file, () => ({ inline: [], opaque: [] })),
   pair: pairLines,
   empty: emptyLines,
+  isLined: true,
 };
