@@ -7,6 +7,7 @@ import { opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
+import { acronymsOf } from './acronyms.js';
 import { answer, isUncased } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
 import {
@@ -23,6 +24,7 @@ import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
 import { Licences } from './licences.js';
 import { createLooseForms, type LooseForms } from './loose-forms.js';
+import { withOutsiders } from './outsiders.js';
 import { sight } from './search.js';
 import { createSlips, misspelledIn, type Slips } from './slips.js';
 import { createSpellings, type Spellings, surely } from './spelling.js';
@@ -173,12 +175,13 @@ function settle(
   const slips = engine.slips.among(seen.source.words, spelledRight, listed);
   const known = withSlips(spelledRight, slips);
   const named = withSpelled(known, seen, { source, target }, listed, engine);
-  const targetHits = withoutSwallowed(
+  const kept = withoutSwallowed(
     listed,
     named,
     { text: target.text, words: seen.target.words },
     engine.spellings,
   );
+  const targetHits = inOrder([...kept, ...acronymsOf(named, kept, seen.target.words, language)]);
   const misread = seen.target.literals.flatMap(({ choices }) => choices.slice(0, 1));
   const mayAnswer = (hit: Hit, concept: Concept): boolean =>
     hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
@@ -203,8 +206,19 @@ function settle(
     untranslated,
     loosely: (concept: Concept) => engine.looseForms(concept, seen.target.words),
   };
-  const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
+  const { answers: firm, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
+  const strangers = engine.strangers.between(
+    { text: source.text, words: seen.source.words, claimed: claimed.source },
+    { text: target.text, words: seen.target.words, claimed: claimed.target },
+  );
+  const answers = withOutsiders(
+    firm,
+    { source, target },
+    seen.target.words,
+    [...claimed.target, ...strangers.map((stranger) => stranger.target)],
+    language,
+  );
   return {
     source,
     target,
@@ -215,10 +229,7 @@ function settle(
     added: added.filter((hit) => !mayBeWord(hit, target.text) && !isQuoted(hit, { source, target })),
     untranslated,
     misspelled: misspelledIn(sourceHits, targetHits, slips, engine.source.language),
-    strangers: engine.strangers.between(
-      { text: source.text, words: seen.source.words, claimed: claimed.source },
-      { text: target.text, words: seen.target.words, claimed: claimed.target },
-    ),
+    strangers,
     values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
   };
 }
@@ -251,6 +262,8 @@ function withSpelled(
   );
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }
+
+const inOrder = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => a.start - b.start);
 
 /** A name with a letter wrong is that name, and not the part of it that is right. */
 function withSlips(named: readonly Hit[], slips: readonly Hit[]): Hit[] {
