@@ -18,10 +18,9 @@ const closing = String.raw`["'»”’)\]﴾]{0,5}`;
  */
 export const arabicBreaks: BreakRules = [
   joinBetween(`${opening}${letter}\\.`, String.raw`\s`),
-  joinBetween(`${opening}(?:${letter}\\.)*${letter}\\.`, `${letter}(?:\\.|\\P{L}|$)`),
-  joinBetween(`${opening}(?:${letter}\\.\\s?)+${letter}\\.`, String.raw`\s`),
+  joinBetween(`${opening}(?:${letter}\\.\\s?)*${letter}\\.`, `\\s|${letter}(?:\\.|\\P{L}|$)`),
   joinBetween(`${opening}(?:${longer})\\.`, String.raw`\s`),
-  joinBetween(String.raw`(?:^|\s)\p{Lu}\.`, String.raw`\s`),
+  joinBetween(String.raw`(?:^|\s)\p{Lu}\.`, String.raw`\s+\p{Lu}`),
   joinBetween(String.raw`(?:^|\n)\s*\p{Nd}{1,3}[.)]`, String.raw`\s`),
   joinBetween(String.raw`(?:\.\.|…)${closing}`, String.raw`\s+[\p{L}\p{Nd}]`),
   breakBetween(`[.!?؟۔⸮؛…]${closing}`, String.raw`\s`),

@@ -71,6 +71,6 @@ export const englishBreaks: BreakRules = [
   joinBetween(String.raw`\b\p{Lu}\.`, String.raw`\s*\p{Lu}`),
   joinBetween(String.raw`(?:^|\n)\s*\p{Nd}{1,3}[.)]`, String.raw`\s`),
   breakBetween(`[.!?…]${closing}`, String.raw`\s+${opening}[\p{Lu}\p{Nd}\p{Lo}]`),
-  joinBetween(`[.!?…]${closing}`, String.raw`[\s,;:–—-]*${opening}\p{Ll}`),
+  joinBetween(String.raw`(?:[.…]${closing}|[!?]["'”’)\]]{1,5})`, String.raw`[\s,;:–—-]*${opening}\p{Ll}`),
   breakBetween(String.raw`\n`, ''),
 ];
