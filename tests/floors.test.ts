@@ -10,6 +10,7 @@ const floors = [
   'glossary',
   'formats',
   'match',
+  'align',
   'rules',
   'check',
   'report',
@@ -17,8 +18,9 @@ const floors = [
   'faces',
 ];
 
-/** glossary/ and formats/ share a floor and know nothing of one another. */
-const height = (floor: string): number => floors.indexOf(floor === 'formats' ? 'glossary' : floor);
+/** glossary/ and formats/ share a floor and know nothing of one another; so do rules/ and align/. */
+const beside: Readonly<Record<string, string>> = { formats: 'glossary', align: 'rules' };
+const height = (floor: string): number => floors.indexOf(beside[floor] ?? floor);
 
 /** Floors that touch disk, clock or process; everything below them runs in a browser too. */
 const touching = new Set(['session', 'faces']);

@@ -1,17 +1,15 @@
-import type { Segment, TextDocument, Unit } from '../model/document.js';
+import type { Matcher } from '../match/matcher.js';
+import type { Alignment, Segment, TextDocument, Unit } from '../model/document.js';
 import { fileOffset } from '../model/document.js';
 import { alignSentences } from './align.js';
 import type { Bead } from './bead.js';
 import { grouped } from './grouped.js';
 import { joinedUnit } from './joined.js';
 import { type Piece, piecesOf, sentencesOf } from './pieces.js';
-import type { NamesIn } from './tokens.js';
+import { summaryOf } from './summary.js';
 
-/** Finds the names of both sides, by the ids of what they name. */
-export interface Names {
-  readonly source: NamesIn;
-  readonly target: NamesIn;
-}
+/** Finds the names of both sides. */
+export type Names = Matcher['names'];
 
 /** How large the segments are that an alignment yields. */
 export const grains = ['sentence', 'paragraph'] as const;
@@ -24,7 +22,7 @@ export interface Aligned {
   readonly target: TextDocument;
   /** Where a side has nothing, its unit is empty and stands where it would be. */
   readonly segments: readonly Segment[];
-  readonly beads: readonly Bead[];
+  readonly alignment: Alignment;
 }
 
 const noNames: Names = { source: () => [], target: () => [] };
@@ -46,7 +44,7 @@ export function alignDocuments(source: TextDocument, target: TextDocument, grain
       const [one, other] = [sources[index], targets[index]];
       return one === undefined || other === undefined ? [] : [{ source: one, target: other, confidence }];
     }),
-    beads,
+    alignment: summaryOf(sentences),
   };
 }
 

@@ -1,9 +1,10 @@
+import type { NamesIn } from '../match/matcher.js';
 import type { TextDocument, Unit } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { languageOf } from '../text/languages.js';
 import { sentenceSplitter } from '../text/sentences.js';
 import type { Sentence } from './sentence.js';
-import { type NamesIn, tokensOf } from './tokens.js';
+import { tokensOf } from './tokens.js';
 
 /** A sentence of a document and its place in a paragraph of it. */
 export interface Piece {

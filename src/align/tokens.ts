@@ -1,11 +1,8 @@
-import type { Unit } from '../model/document.js';
+import type { NamesIn } from '../match/matcher.js';
 import { skeletonsOf } from '../romanize/skeleton.js';
 import type { Language } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
 import type { Token } from './sentence.js';
-
-/** Ids of the concepts that a text names. */
-export type NamesIn = (text: Pick<Unit, 'text' | 'opaque'>) => Iterable<string>;
 
 /** How sure an equal token on the other side is the counterpart of one, by what it is. */
 const sureness = { name: 0.8, number: 0.8, copied: 0.9, mark: 0.6 };

@@ -36,6 +36,7 @@ export function toFinding(
     expected: report.expected,
     fix: report.fix,
     related: [...sourcePlace(report.source, segment, pair), ...relatedPlace(report.related, pair, view)],
+    ...(segment.confidence === undefined ? {} : { confidence: segment.confidence }),
   };
 }
 

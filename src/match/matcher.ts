@@ -28,7 +28,12 @@ export interface Matcher {
   readonly target: Language;
   /** All searching in a document, done once: every hit on both sides, and how they answer one another. */
   match(pair: Pick<DocumentPair, 'segments'>): MatchedSegment[];
+  /** Ids of the concepts that a text of either side names, or may name, each read by itself. */
+  readonly names: { readonly source: NamesIn; readonly target: NamesIn };
 }
+
+/** Finds what a text names, by the ids of the concepts. */
+export type NamesIn = (text: Pick<Unit, 'text' | 'opaque'>) => Iterable<string>;
 
 export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: string): Matcher {
   const source = languageOf(sourceTag);
@@ -42,13 +47,23 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
   };
-  return { source, target, match: ({ segments }) => matchAll(segments, engine) };
+  return {
+    source,
+    target,
+    match: ({ segments }) => matchAll(segments, engine),
+    names: { source: namesIn(engine.source), target: namesIn(engine.target) },
+  };
 }
 
 interface Side {
   readonly language: Language;
   readonly automaton: Automaton;
 }
+
+const namesIn =
+  ({ language, automaton }: Side): NamesIn =>
+  ({ text, opaque }) =>
+    conceptsIn(sight(text, wordsOf(text, language, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -93,7 +108,7 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
   return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt));
 }
 
-function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
+function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
   const sourceWords = wordsOf(source.text, engine.source.language, source.opaque);
   const inSource = sight(source.text, sourceWords, engine.source.automaton, engine.source.language);
   const named = conceptsIn(inSource.names);
@@ -103,6 +118,7 @@ function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment 
   return {
     source,
     target,
+    ...sureness,
     seen: {
       source: { words: sourceWords, ...inSource },
       target: { words: targetWords, ...inTarget },
@@ -126,7 +142,7 @@ function leftOver({ text, opaque }: Unit, { source, target }: Engine): readonly 
 }
 
 function settle(
-  { source, target, seen }: SightedSegment,
+  { source, target, seen, ...sureness }: SightedSegment,
   index: number,
   engine: Engine,
   learnt: Learnt,
@@ -175,6 +191,7 @@ function settle(
   return {
     source,
     target,
+    ...sureness,
     index,
     sourceHits,
     targetHits,

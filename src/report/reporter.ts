@@ -1,3 +1,4 @@
+import { sureLink } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Words } from './words.js';
 
@@ -45,8 +46,10 @@ export interface Reporter {
 export type CreateReporter = (context: ReportContext) => Reporter;
 
 /** What a finding says, in the reader's language. */
-export function messageOf(finding: Finding, words: Words): string {
-  return words.say(finding.message, finding.values);
+export function messageOf({ message, values, confidence = 1 }: Finding, words: Words): string {
+  const said = words.say(message, values);
+  if (confidence >= sureLink) return said;
+  return `${said} ${words.say('align.unsure', { percent: Math.round(confidence * 100) })}`;
 }
 
 /** Where a finding is shown: what stands there, else the segment it belongs to. */

@@ -3,16 +3,18 @@ import { type Tally, TallyKeeper } from '../check/tally.js';
 import { settledForms, viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
-import type { DocumentPair } from '../model/document.js';
+import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
+import type { NamesOf } from './alignment.js';
 import { type ReadText, readText } from './files.js';
 import { type PairPlan, readPairs } from './pairs.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'aligned'; readonly file: string; readonly alignment: Alignment }
   | { readonly is: 'finding'; readonly finding: Finding }
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
 
@@ -28,11 +30,12 @@ export async function* lint(
   cwd: string,
   read: ReadText = readText,
 ): AsyncGenerator<LintEvent> {
-  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read);
   const matcherFor = matchersOf(glossary);
+  const namesOf: NamesOf = (pair) => matcherFor(pair).names;
+  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read, namesOf);
   const siblings = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
-    const pairs = await readPairs(plan, cwd, read);
+    const pairs = await readPairs(plan, cwd, read, namesOf);
     yield { is: 'document', file: plan.target, index, of: plans.length };
     const others = siblings.get(plan.source) ?? new Map<string, string>();
     siblings.set(plan.source, others);
@@ -41,7 +44,9 @@ export async function* lint(
 }
 
 /** The matcher of a pair's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: DocumentPair) => Matcher {
+export function matchersOf(
+  glossary: Glossary,
+): (pair: Pick<DocumentPair, 'source' | 'target'>) => Matcher {
   const matchers = new Map<string, Matcher>();
   return ({ source, target }) => {
     const languages = `${source.language} ${target.language}`;
@@ -58,6 +63,8 @@ function* lintPair(
   settings: RuleSettings,
   others: Map<string, string>,
 ): Generator<LintEvent> {
+  const { alignment } = pair;
+  if (alignment !== undefined) yield { is: 'aligned', file: pair.target.file, alignment };
   const segments = matcher.match(pair);
   const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
   const keeper = new TallyKeeper();

@@ -9,6 +9,7 @@ import type { Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
+import type { NamesOf } from './alignment.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
 import { matchersOf } from './lint.js';
 import { type Output, openOutput } from './output.js';
@@ -57,10 +58,11 @@ export async function mendTexts(
     return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
-  for (const plan of plans) await readPairs(plan, cwd);
+  const namesOf: NamesOf = (pair) => matcherFor(pair).names;
+  for (const plan of plans) await readPairs(plan, cwd, readText, namesOf);
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
-      const pairs = await readPairs(plan, cwd, read);
+      const pairs = await readPairs(plan, cwd, read, namesOf);
       const { text, mended } = mendOnce(pairs, matcherFor, settings, severities);
       if (mended.length === 0) break;
       count += mended.length;

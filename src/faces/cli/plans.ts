@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { trouble } from '../../model/problem.js';
+import { type AlignSetting, alignSettings } from '../../session/alignment.js';
 import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import type { Session } from '../../session/session.js';
@@ -18,7 +19,8 @@ export async function plansFor(
   paths: readonly string[],
   date?: string,
 ): Promise<PairPlan[]> {
-  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
+  const align = alignFor(invocation) ?? session.config?.align ?? 'auto';
+  const options = { ...languagesFor(invocation), date: date ?? session.config?.date, align };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
@@ -28,10 +30,20 @@ export async function plansFor(
   if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
   const configured = await projectPairs(session.config, rest, invocation.cwd);
-  return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
+  const asked = date === undefined ? { align } : { align, date };
+  return [...plans, ...configured.map((plan) => ({ ...plan, ...asked }))];
 }
 
-type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
+type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date' | 'align'>;
+
+/** Whether texts are to be aligned, where that is asked. @throws {Trouble} where it is asked otherwise than can be done. */
+function alignFor({ text }: Invocation): AlignSetting | undefined {
+  const asked = text('align');
+  const setting = alignSettings.find((known) => known === asked);
+  if (asked !== undefined && setting === undefined)
+    throw trouble('align-setting', { asked, settings: alignSettings.join(', ') });
+  return setting;
+}
 
 export const languagesFor = (invocation: Invocation) => ({
   sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),

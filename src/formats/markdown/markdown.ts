@@ -14,6 +14,7 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   read: (file) => readLines(file, marksReader()),
   pair: pairLines,
+  isRunning: true,
   empty: emptyLines,
 };
 

@@ -7,5 +7,6 @@ export const plainText: Format = {
   extensions: ['.txt', '.text'],
   read: (file) => readLines(file, () => ({ inline: [], opaque: [] })),
   pair: pairLines,
+  isRunning: true,
   empty: emptyLines,
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { align } from './align.js';
 import { compare } from './compare.js';
 import { exportCommand } from './export.js';
 import { glossary } from './glossary.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   why,
   compare,
   romanize,
+  align,
   validate,
   rules,
   glossary,

@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../../model/finding.js';
+import { alignmentTold } from '../../../report/alignment/told.js';
 import { line } from '../../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
+import type { Words } from '../../../report/words.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import type { Output } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
@@ -30,6 +32,7 @@ export const lint: Command = {
     'target-lang': { type: 'string', value: 'TAG' },
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
+    align: { type: 'string', value: 'auto|never|always' },
     untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github' },
@@ -79,7 +82,7 @@ async function report(
   events: AsyncIterable<LintEvent>,
   reporter: Reporter,
   output: Pick<Output, 'write'>,
-  { terminal, has }: Invocation,
+  { terminal, has, words }: Invocation,
   fixed: number | null,
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
@@ -89,6 +92,7 @@ async function report(
     if (!begun) await output.write(reporter.begin());
     begun = true;
     if (event.is === 'document') showProgress(terminal, event);
+    else if (event.is === 'aligned') terminal.note(alignedNote(event, words));
     else if (event.is === 'tally') summary.add(event.file, event.tally);
     else if (shown(event.finding)) await output.write(reporter.finding(event.finding));
   }
@@ -120,6 +124,9 @@ async function reportOutput(invocation: Invocation): Promise<Output> {
   const isSilent = invocation.has('fix-dry-run') && invocation.text('output') === undefined;
   return isSilent ? { ...output, write: () => Promise.resolve() } : output;
 }
+
+const alignedNote = ({ file, alignment }: Extract<LintEvent, { is: 'aligned' }>, words: Words): string =>
+  `${file}: ${words.say('align.because')} ${alignmentTold(alignment, words)}`;
 
 function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {
   if (event.of >= manyDocuments) terminal.progress(`${event.index + 1}/${event.of} ${event.file}`);
