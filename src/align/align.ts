@@ -1,3 +1,4 @@
+import type { Likeness } from '../romanize/likeness.js';
 import { type Band, bandAlong, isSmall, type Point, sharedPlaces, touches } from './band.js';
 import { type Bead, type Shape, shapes as priorShapes } from './bead.js';
 import { contentOf } from './content.js';
@@ -28,9 +29,13 @@ const passes = 3;
  * Corpora, 2002). Nothing is crossed: beads follow one another on both sides, and every sentence is in exactly one.
  * Time and memory grow with the length of the texts.
  */
-export function alignSentences(from: readonly Sentence[], to: readonly Sentence[]): Bead[] {
+export function alignSentences(
+  from: readonly Sentence[],
+  to: readonly Sentence[],
+  likeness?: Likeness,
+): Bead[] {
   const [source, target] = [sideOf(from), sideOf(to)];
-  const known = anchors(source, target);
+  const known = anchors(source, target, likeness);
   let model = modelOf(source, target, known, []);
   let { path, band } = firstSearch(model, sharedPlaces(source, target, known));
   let beads = withConfidence(model, near, path, band);

@@ -1,6 +1,8 @@
 import type { Matcher } from '../match/matcher.js';
 import type { Alignment, Segment, TextDocument, Unit } from '../model/document.js';
 import { fileOffset } from '../model/document.js';
+import { likenessBetween } from '../romanize/likeness.js';
+import { languageOf } from '../text/languages.js';
 import { alignSentences } from './align.js';
 import type { Bead } from './bead.js';
 import { grouped } from './grouped.js';
@@ -33,6 +35,7 @@ export function alignDocuments(source: TextDocument, target: TextDocument, grain
   const sentences = alignSentences(
     sentencesOf(from, source.language, names.source),
     sentencesOf(to, target.language, names.target),
+    likenessBetween(languageOf(source.language).script, languageOf(target.language).script),
   );
   const beads = grain === 'sentence' ? sentences : grouped(sentences, from, to);
   const sources = beads.map((bead, index) => unitOf(from, bead.source, index));

@@ -1,4 +1,5 @@
-import type { Token } from './sentence.js';
+import type { Likeness } from '../romanize/likeness.js';
+import type { Spelling, Token } from './sentence.js';
 import type { Side } from './vocabulary.js';
 
 /** A type of the target that a type of the source may be translated by, and how often it is. */
@@ -18,44 +19,62 @@ export interface Links {
 /** Types of the other side that a skeleton may belong to at most; what more share is no name. */
 const mostNamesakes = 12;
 
-/** How often words of equal consonants are the same name, by how many consonants, and the trust in it. */
-const skeletonStrength = (length: number): number => (length >= 5 ? 0.5 : length === 4 ? 0.3 : 0.1);
+/** How sure words are one name that have equal consonants, by how many, where nobody can say more. */
+const skeletonSureness = (length: number): number => (length >= 5 ? 0.5 : length === 4 ? 0.3 : 0.1);
 
-/** What two texts show before they are laid side by side: equal names, numbers and marks, and names spelled alike. */
-export function anchors(source: Side, target: Side): Links {
-  const equal = numbersOf(target.types);
-  const alike = bySkeleton(target.types);
+/** How sure words are one name whose consonants are equal and that spell one another. */
+const spelledSureness = 0.6;
+
+/** Words that are compared letter by letter at most. */
+const mostComparisons = 60_000;
+
+/**
+ * What two texts show before they are laid side by side: equal names, numbers and marks, and names spelled alike.
+ * @param likeness tells whether words of equal consonants spell one another.
+ */
+export function anchors(source: Side, target: Side, likeness?: Likeness): Links {
+  const equal = new Map(target.types.map(({ key }, type) => [key, type]));
+  const namesakes = namesakesIn(target.types, likeness);
   const trust = new Float64Array(target.types.length);
   const from = source.types.map((token) => {
-    const found = new Map<number, number>();
+    const found = namesakes(token);
     const same = token.sureness > 0 ? equal.get(token.key) : undefined;
     if (same !== undefined) found.set(same, token.sureness);
-    for (const [type, strength] of namesakes(token, alike)) if (!found.has(type)) found.set(type, strength);
     for (const [type, strength] of found) trust[type] = Math.max(trust[type] ?? 0, 0.6 * strength);
     return Array.from(found, ([type, strength]): Link => ({ target: type, strength }));
   });
   return { from, trust };
 }
 
-const numbersOf = (types: readonly Token[]): Map<string, number> =>
-  new Map(types.map(({ key }, type) => [key, type]));
-
-function bySkeleton(types: readonly Token[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [type, { skeletons }] of types.entries())
-    for (const skeleton of skeletons) {
-      const known = found.get(skeleton);
-      if (known === undefined) found.set(skeleton, [type]);
-      else known.push(type);
+/** Finds the types of the target that spell the same name as one of the source, and how sure that is. */
+function namesakesIn(types: readonly Token[], likeness?: Likeness): (token: Token) => Map<number, number> {
+  const alike = bySkeleton(types);
+  let comparisons = 0;
+  const sureness = (one: Spelling, other: string, among: number): number => {
+    comparisons += 1;
+    const plain = skeletonSureness(one.skeleton.length) / Math.sqrt(among);
+    if (likeness === undefined || comparisons > mostComparisons) return plain;
+    return likeness(one.written, other) > 0 ? spelledSureness / Math.sqrt(among) : plain / 3;
+  };
+  return ({ spellings }) => {
+    const found = new Map<number, number>();
+    for (const spelling of spellings) {
+      const others = alike.get(spelling.skeleton) ?? [];
+      if (others.length <= mostNamesakes)
+        for (const { type, written } of others)
+          found.set(type, Math.max(found.get(type) ?? 0, sureness(spelling, written, others.length)));
     }
-  return found;
+    return found;
+  };
 }
 
-function namesakes({ skeletons }: Token, alike: ReadonlyMap<string, readonly number[]>): [number, number][] {
-  return skeletons.flatMap((skeleton) => {
-    const types = alike.get(skeleton) ?? [];
-    if (types.length > mostNamesakes) return [];
-    const strength = skeletonStrength(skeleton.length) / Math.sqrt(types.length);
-    return types.map((type): [number, number] => [type, strength]);
-  });
+function bySkeleton(types: readonly Token[]) {
+  const found = new Map<string, { type: number; written: string }[]>();
+  for (const [type, { spellings }] of types.entries())
+    for (const { skeleton, written } of spellings) {
+      const known = found.get(skeleton) ?? [];
+      known.push({ type, written });
+      found.set(skeleton, known);
+    }
+  return found;
 }

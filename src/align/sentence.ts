@@ -12,6 +12,12 @@ export interface Token {
   readonly key: string;
   /** How sure an equal key of the other side is its counterpart; 0 where equality says nothing. */
   readonly sureness: number;
+  /** The words that it may be when it is a name, clitics left off. */
+  readonly spellings: readonly Spelling[];
+}
+
+export interface Spelling {
+  readonly written: string;
   /** Its consonants in classes that both scripts share. */
-  readonly skeletons: readonly string[];
+  readonly skeleton: string;
 }

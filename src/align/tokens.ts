@@ -22,20 +22,25 @@ export function tokensOf(text: string, language: Language, names: NamesIn): Toke
   return [...words, ...concepts, ...marksOf(text)];
 }
 
-const plain = (key: string, sure: number): Token => ({ key, sureness: sure, skeletons: [] });
+const plain = (key: string, sure: number): Token => ({ key, sureness: sure, spellings: [] });
 
 function tokenOf({ raw, readings }: Word, { script }: Language): Token {
   const keys = readings.map(({ key }) => key);
   const [whole = raw] = keys;
   if (/^\p{Nd}/u.test(whole)) return plain(`number ${whole}`, sureness.number);
   const stem = keys.reduce((shortest, key) => (key.length < shortest.length ? key : shortest), whole);
-  const skeletons = [...new Set(keys.flatMap((key) => skeletonsOf(key, script)))];
+  const spellings = [...new Set(keys)].flatMap((key) =>
+    skeletonsOf(key, script).map((skeleton) => ({ written: lettersOf(raw, key.length), skeleton })),
+  );
   return {
     key: `word ${Array.from(stem).slice(0, stemLength).join('')}`,
     sureness: /\p{Script=Latin}/u.test(whole) ? sureness.copied : 0,
-    skeletons: skeletons.filter(({ length }) => length >= shortestSkeleton),
+    spellings: spellings.filter(({ skeleton }) => skeleton.length >= shortestSkeleton),
   };
 }
+
+/** The last letters of a word, as many as a key that was folded from them has. */
+const lettersOf = (raw: string, count: number): string => raw.replace(/[\p{M}\p{Cf}ـ]/gu, '').slice(-count);
 
 /** Marks that translations keep, each in all its forms. */
 const marks: readonly (readonly [RegExp, string])[] = [
