@@ -59,7 +59,10 @@ function halves(text) {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = spaces[spaces.length >> 1];
   if (middle === undefined) return [text];
-  return [`${text.slice(0, middle).replace(/[.,،]$/, '')}.`, text.slice(middle + 1).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())];
+  return [
+    `${text.slice(0, middle).replace(/[.,،]$/, '')}.`,
+    text.slice(middle + 1).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  ];
 }
 
 const document = (file, language, text) => plainText.read({ file, language, text });
@@ -97,12 +100,19 @@ function measure(rows, joint, random) {
   for (const [a, line] of source.entries())
     for (const [b, other] of target.entries())
       if (line.rows.some((row) => other.rows.includes(row))) gold.add(`${a} ${b}`);
-  const aligned = alignDocuments(document('s', 'ar', from.text), document('t', 'en', to.text), 'sentence', names);
+  const aligned = alignDocuments(
+    document('s', 'ar', from.text),
+    document('t', 'en', to.text),
+    'sentence',
+    names,
+  );
   const found = new Set();
   for (const { source: one, target: two, confidence } of aligned.segments) {
     if (one.text === '' || two.text === '') continue;
     const place = ({ origin, text }) => [origin.offsets[0], origin.offsets[text.length]];
-    const links = linesAt(from.spans, ...place(one)).flatMap((a) => linesAt(to.spans, ...place(two)).map((b) => `${a} ${b}`));
+    const links = linesAt(from.spans, ...place(one)).flatMap((a) =>
+      linesAt(to.spans, ...place(two)).map((b) => `${a} ${b}`),
+    );
     for (const link of links) found.add(link);
     const bin = calibration[Math.min(9, Math.floor(confidence * 10))];
     bin.count += 1;
@@ -147,4 +157,5 @@ for (const file of positionals) {
 }
 if (values.calibration)
   for (const { sum, right, count } of calibration)
-    if (count > 0) console.log(`said ${(sum / count).toFixed(3)}  right ${(right / count).toFixed(3)}  of ${count}`);
+    if (count > 0)
+      console.log(`said ${(sum / count).toFixed(3)}  right ${(right / count).toFixed(3)}  of ${count}`);

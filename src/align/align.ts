@@ -1,12 +1,12 @@
 import type { Likeness } from '../romanize/likeness.js';
 import { type Band, bandAlong, isSmall, type Point, sharedPlaces, touches } from './band.js';
-import { type Bead, type Shape, shapes as priorShapes } from './bead.js';
+import { type Bead, shapes as priorShapes, type Shape } from './bead.js';
 import { contentOf } from './content.js';
-import { learnLinks } from './lexicon.js';
 import { lengthModel } from './length.js';
-import { anchors, type Links } from './links.js';
+import { learnLinks } from './lexicon.js';
+import { anchors, type Links, reversed } from './links.js';
 import { type Model, paragraphModel } from './model.js';
-import { bestPath, confidences, type Path } from './search.js';
+import { bestPath, confidences, type Path, type Scores, scoresOf } from './search.js';
 import type { Sentence } from './sentence.js';
 import { type Side, sideOf } from './vocabulary.js';
 
@@ -36,23 +36,30 @@ export function alignSentences(
 ): Bead[] {
   const [source, target] = [sideOf(from), sideOf(to)];
   const known = anchors(source, target, likeness);
-  let model = modelOf(source, target, known, []);
-  let { path, band } = firstSearch(model, sharedPlaces(source, target, known));
-  let beads = withConfidence(model, near, path, band);
+  let beads = firstSearch(modelOf(source, target, known, []), sharedPlaces(source, target, known));
   for (let pass = 1; pass < passes; pass++) {
-    model = modelOf(source, target, learnLinks(source, target, beads, known), beads);
-    band = bandNear(path, source, target);
-    path = bestPath(model, band);
-    beads = withConfidence(model, near, path, band);
+    const links = learnLinks(source, target, beads, known);
+    const model = modelOf(source, target, links, beads, reversedLinks(source, target, beads, known));
+    beads = searched(model, bandNear(beads, source, target));
   }
   return beads;
 }
 
-function modelOf(source: Side, target: Side, links: Links, beads: readonly Bead[]): Model {
+/** The links of a text to its source, learned as well. */
+const reversedLinks = (source: Side, target: Side, beads: readonly Bead[], known: Links): Links =>
+  learnLinks(
+    target,
+    source,
+    beads.map((bead) => ({ ...bead, source: bead.target, target: bead.source })),
+    reversed(known, source, target),
+  );
+
+function modelOf(source: Side, target: Side, links: Links, beads: readonly Bead[], back?: Links): Model {
   return {
     source,
     target,
     content: contentOf(source, target, links),
+    backward: back && contentOf(target, source, back),
     length: lengthModel(source, target, beads),
     shapes: shapesAfter(beads),
     paragraphs: paragraphModel(source, target),
@@ -67,19 +74,34 @@ function shapesAfter(beads: readonly Bead[]): Shape[] {
   const total = beads.reduce((sum, { confidence }) => sum + confidence, 0);
   return priorShapes.map((shape) => {
     const seen = beads
-      .filter(({ source, target }) => source.end - source.start === shape.source && target.end - target.start === shape.target)
+      .filter(
+        ({ source, target }) =>
+          source.end - source.start === shape.source && target.end - target.start === shape.target,
+      )
       .reduce((sum, { confidence }) => sum + confidence, 0);
     return { ...shape, prior: (seen + priorWeight * shape.prior) / (total + priorWeight) };
   });
 }
 
-function firstSearch(model: Model, places: readonly Point[]): { path: Path; band: Band } {
+function firstSearch(model: Model, places: readonly Point[]): Bead[] {
   const [sources, targets] = [model.source.tokens.length, model.target.tokens.length];
   for (let width = isSmall(sources, targets) ? targets : wide; ; width *= 2) {
     const band = bandAlong(places, sources, targets, width);
-    const path = bestPath(model, band);
-    if (!touches(path, band, targets) || 2 * band.cells > mostCells) return { path, band };
+    const path = bestPath(model, band, scoresOf(model, band));
+    if (touches(path, band, targets) && 2 * band.cells <= mostCells) continue;
+    const narrow = isSmall(sources, targets) ? band : bandNear(path, model.source, model.target);
+    return sure(model, narrow, path, scoresOf(model, narrow));
   }
+}
+
+function searched(model: Model, band: Band): Bead[] {
+  const scores = scoresOf(model, band);
+  return sure(model, band, bestPath(model, band, scores), scores);
+}
+
+function sure(model: Model, band: Band, path: Path, scores: Scores): Bead[] {
+  const confidence = confidences(model, band, path, scores);
+  return path.map((bead, index) => ({ ...bead, confidence: confidence[index] ?? 0 }));
 }
 
 const bandNear = (path: Path, source: Side, target: Side): Band =>
@@ -89,9 +111,3 @@ const bandNear = (path: Path, source: Side, target: Side): Band =>
     target.tokens.length,
     near,
   );
-
-function withConfidence(model: Model, _width: number, path: Path, band: Band): Bead[] {
-  const narrow = band.cells <= 3_000_000 ? band : bandNear(path, model.source, model.target);
-  const sure = confidences(model, narrow, path);
-  return path.map((bead, index) => ({ ...bead, confidence: sure[index] ?? 0 }));
-}

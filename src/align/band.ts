@@ -38,7 +38,11 @@ export function bandAlong(points: readonly Point[], sources: number, targets: nu
   return measured(widened(low, high, points, width, targets));
 }
 
-function between(from: Point | undefined, to: Point | undefined, source: number): { low: number; high: number } {
+function between(
+  from: Point | undefined,
+  to: Point | undefined,
+  source: number,
+): { low: number; high: number } {
   const [a, b] = [from ?? { source: 0, target: 0 }, to ?? from ?? { source: 0, target: 0 }];
   const length = b.source - a.source;
   if (length <= 0) return { low: Math.min(a.target, b.target), high: Math.max(a.target, b.target) };
@@ -47,7 +51,13 @@ function between(from: Point | undefined, to: Point | undefined, source: number)
 }
 
 /** Around every point on the line the band is as wide, so that it has no gap where many sentences of one side are left out. */
-function widened(low: Int32Array, high: Int32Array, points: readonly Point[], width: number, targets: number) {
+function widened(
+  low: Int32Array,
+  high: Int32Array,
+  points: readonly Point[],
+  width: number,
+  targets: number,
+) {
   for (const [index, point] of points.entries()) {
     const next = points[index + 1];
     if (next === undefined || next.target - point.target <= width) continue;
@@ -80,7 +90,11 @@ function measured({ low, high }: { low: Int32Array; high: Int32Array }): Band {
 }
 
 /** Whether a path runs along the border of its band, so that a better one may lie beyond. */
-export function touches(path: readonly { readonly source: Range; readonly target: Range }[], { low, high }: Band, targets: number): boolean {
+export function touches(
+  path: readonly { readonly source: Range; readonly target: Range }[],
+  { low, high }: Band,
+  targets: number,
+): boolean {
   return path.some(({ source, target }) => {
     const [first, last] = [low[source.end] ?? 0, high[source.end] ?? targets];
     return (first > 0 && target.end <= first + 1) || (last < targets && target.end >= last - 1);

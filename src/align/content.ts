@@ -13,8 +13,12 @@ export interface Content {
 }
 
 export function contentOf(source: Side, target: Side, { from, trust }: Links): Content {
-  const owed = trust.map((value, type) => (value * target.total) / ((1 - value) * (target.counts[type] ?? 1)));
-  const alone = target.tokens.map((types) => types.reduce((sum, type) => sum + Math.log(1 - (trust[type] ?? 0)), 0));
+  const owed = trust.map(
+    (value, type) => (value * target.total) / ((1 - value) * (target.counts[type] ?? 1)),
+  );
+  const alone = target.tokens.map((types) =>
+    types.reduce((sum, type) => sum + Math.log(1 - (trust[type] ?? 0)), 0),
+  );
   const linked = target.tokens.map((types) => types.filter((type) => (trust[type] ?? 0) > 0));
   const strengths = new Float32Array(target.types.length);
   const spread = (end: number, count: number, fill: boolean): number => {
@@ -22,7 +26,8 @@ export function contentOf(source: Side, target: Side, { from, trust }: Links): C
     for (let at = end - count; at < end; at++)
       for (const type of source.tokens[at] ?? []) {
         words += 1;
-        for (const { target: to, strength } of from[type] ?? []) strengths[to] = fill ? (strengths[to] ?? 0) + strength : 0;
+        for (const { target: to, strength } of from[type] ?? [])
+          strengths[to] = fill ? (strengths[to] ?? 0) + strength : 0;
       }
     return words;
   };

@@ -30,7 +30,12 @@ export interface Aligned {
 const noNames: Names = { source: () => [], target: () => [] };
 
 /** Lays two documents side by side whose units are paragraphs that follow one another. */
-export function alignDocuments(source: TextDocument, target: TextDocument, grain: Grain, names = noNames): Aligned {
+export function alignDocuments(
+  source: TextDocument,
+  target: TextDocument,
+  grain: Grain,
+  names = noNames,
+): Aligned {
   const [from, to] = [piecesOf(source), piecesOf(target)];
   const sentences = alignSentences(
     sentencesOf(from, source.language, names.source),

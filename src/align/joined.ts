@@ -64,7 +64,8 @@ function originOf(runs: readonly Run[]): Origin {
   const inline = runs.flatMap(({ unit, span }, at) => {
     const next = runs[at + 1];
     const end = endingAt(unit, span, span.end);
-    const between = next === undefined ? [] : [{ start: end + 1, end: fileOffset(next.unit.origin, next.span.start) }];
+    const between =
+      next === undefined ? [] : [{ start: end + 1, end: fileOffset(next.unit.origin, next.span.start) }];
     return [...inlineIn({ unit, span }), ...between.filter(({ start, end: last }) => start < last)];
   });
   const start = offsets[0] ?? 0;

@@ -56,7 +56,8 @@ function measured(source: Side, target: Side, beads: readonly Bead[]) {
   const to = known ? sum(pairs.map(([, length]) => length)) : sum(target.lengths);
   const mean = Math.min(4, Math.max(0.25, to / Math.max(1, from)));
   const off = pairs.map(([a, b]) => (b - mean * a) ** 2 / (mean * a));
-  const variance = (sum(off.map((each) => Math.min(each, 60))) + priorVariance * priorWeight) / (pairs.length + priorWeight);
+  const variance =
+    (sum(off.map((each) => Math.min(each, 60))) + priorVariance * priorWeight) / (pairs.length + priorWeight);
   return { mean, variance };
 }
 
@@ -74,7 +75,10 @@ function gamma(lengths: Float64Array): (length: number, sentences: number) => nu
 
 /** Lanczos's approximation, g = 5, n = 6. */
 function logGamma(x: number): number {
-  const terms = [76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 1.208650973866179e-3, -5.395239384953e-6];
+  const terms = [
+    76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 1.208650973866179e-3,
+    -5.395239384953e-6,
+  ];
   const base = x + 5.5 - (x + 0.5) * Math.log(x + 5.5);
   const series = terms.reduce((total, term, index) => total + term / (x + 1 + index), 1.000000000190015);
   return -base + Math.log((2.5066282746310005 * series) / x);

@@ -40,7 +40,10 @@ const isLesson = ({ source, target, confidence }: Bead): boolean =>
 function lessonsOf(source: Side, target: Side, beads: readonly Bead[]): Lesson[] {
   const sure = beads.filter(isLesson);
   const step = Math.max(1, Math.ceil(sure.length / mostLessons));
-  const repeated = ({ counts }: Side) => (type: number): boolean => (counts[type] ?? 0) > 1;
+  const repeated =
+    ({ counts }: Side) =>
+    (type: number): boolean =>
+      (counts[type] ?? 0) > 1;
   return sure
     .filter((_, index) => index % step === 0)
     .map((bead) => ({

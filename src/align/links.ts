@@ -78,3 +78,15 @@ function bySkeleton(types: readonly Token[]) {
     }
   return found;
 }
+
+/** The same links from the other side. */
+export function reversed({ from }: Links, source: Side, target: Side): Links {
+  const back: Link[][] = target.types.map(() => []);
+  const trust = new Float64Array(source.types.length);
+  for (const [type, links] of from.entries())
+    for (const { target: to, strength } of links) {
+      back[to]?.push({ target: type, strength });
+      trust[type] = Math.max(trust[type] ?? 0, 0.6 * strength);
+    }
+  return { from: back, trust };
+}

@@ -8,6 +8,8 @@ export interface Model {
   readonly source: Side;
   readonly target: Side;
   readonly content: Content;
+  /** The same from the target to the source; absent where there is no time for it. */
+  readonly backward: Content | undefined;
   readonly length: LengthModel;
   readonly shapes: readonly Shape[];
   readonly paragraphs: ParagraphModel;

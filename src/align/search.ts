@@ -1,10 +1,10 @@
 import type { Band } from './band.js';
 import type { Bead, Range } from './bead.js';
-import { contentTables } from './content.js';
+import { type Content, contentTables } from './content.js';
 import type { Model } from './model.js';
 
-/** Scores of the beads that end at the places of one row of a band; rows are asked for in order. */
-interface Scores {
+/** Scores of the beads that end at the places of one row of a band, which is made ready first. */
+export interface Scores {
   /** Makes the row ready: the places behind the first `end` sources. */
   row(end: number): void;
   /** Of a bead of a shape that ends in the row, before target sentence `to`. */
@@ -13,9 +13,13 @@ interface Scores {
 
 const nowhere = Number.NEGATIVE_INFINITY;
 
-function scoresOf(model: Model, { low, high }: Band): Scores {
+export function scoresOf(model: Model, band: Band): Scores {
   const { source, target, content, length, shapes, paragraphs } = model;
-  const widestRow = Math.max(...Array.from(low, (first, at) => (high[at] ?? 0) - first + 1), 1) + contentTables;
+  const { low, high } = band;
+  const backward = model.backward === undefined ? undefined : backwardTables(model.backward, band);
+  const share = backward === undefined ? 1 : 0.5;
+  const widestRow =
+    Math.max(...Array.from(low, (first, at) => (high[at] ?? 0) - first + 1), 1) + contentTables;
   const tables = Array.from({ length: contentTables }, () => new Float32Array(widestRow));
   const priors = shapes.map(({ prior }) => Math.log(prior));
   const sources = sums(source.lengths);
@@ -46,7 +50,10 @@ function scoresOf(model: Model, { low, high }: Band): Scores {
       const begin = to - shape.target;
       let score = prior + boundary(from, begin);
       const table = tables[shape.source - 1];
-      for (let at = begin; at < to; at++) score += table?.[at - first] ?? 0;
+      for (let at = begin; at < to; at++) score += share * (table?.[at - first] ?? 0);
+      if (backward !== undefined)
+        for (let at = from + 1; at <= end; at++)
+          score += 0.5 * valueIn(backward[shape.target - 1], band, at, to);
       if (shape.source + shape.target > 2)
         score += paragraphs.inside * (insides(source.opens, from, end) + insides(target.opens, begin, to));
       return (
@@ -61,6 +68,35 @@ function scoresOf(model: Model, { low, high }: Band): Scores {
   };
 }
 
+/** For each number of targets: of every cell, what the source sentence before it owes to the targets before it. */
+function backwardTables(content: Content, band: Band): Float32Array[] {
+  const { low, high, offsets, cells } = band;
+  const tables = Array.from({ length: contentTables }, () => new Float32Array(cells));
+  const column = new Float32Array(low.length);
+  let [first, last] = [1, 1];
+  for (let to = 0; to <= (high.at(-1) ?? 0); to++) {
+    while (first < low.length && (high[first] ?? 0) < to) first += 1;
+    while (last < low.length && (low[last] ?? 0) <= to) last += 1;
+    for (const [index, table] of tables.entries()) {
+      if (to <= index) continue;
+      content.beside(to, index + 1, first - 1, last - 1, column);
+      for (let end = first; end < last; end++)
+        table[(offsets[end] ?? 0) + to - (low[end] ?? 0)] = column[end - first] ?? 0;
+    }
+  }
+  return tables;
+}
+
+function valueIn(
+  table: Float32Array | undefined,
+  { low, high, offsets }: Band,
+  end: number,
+  to: number,
+): number {
+  const first = low[end] ?? 0;
+  return to < first || to > (high[end] ?? -1) ? 0 : (table?.[(offsets[end] ?? 0) + to - first] ?? 0);
+}
+
 /** Sums of the first n values. */
 function sums(values: Float64Array): Float64Array {
   const totals = new Float64Array(values.length + 1);
@@ -72,11 +108,10 @@ function sums(values: Float64Array): Float64Array {
 export type Path = readonly Pick<Bead, 'source' | 'target'>[];
 
 /** The best path through a band (Viterbi). Memory is a byte a cell. */
-export function bestPath(model: Model, band: Band): Path {
+export function bestPath(model: Model, band: Band, scores: Scores): Path {
   const { shapes } = model;
   const { low, high, offsets } = band;
   const chosen = new Uint8Array(band.cells);
-  const scores = scoresOf(model, band);
   const rows: Float64Array[] = [];
   for (let end = 0; end < low.length; end++) {
     scores.row(end);
@@ -128,16 +163,17 @@ const temperature = 1;
  * How sure each bead of a path is: of all paths through the band, weighed by their scores, the share that has it
  * (forward and backward sums).
  */
-export function confidences(model: Model, band: Band, path: Path): number[] {
-  const forward = forwardSums(model, band);
-  const backward = backwardSums(model, band);
+export function confidences(model: Model, band: Band, path: Path, scores: Scores): number[] {
+  const forward = forwardSums(model, band, scores);
+  const backward = backwardSums(model, band, scores);
   const whole = forward.at(-1)?.at(-1) ?? 0;
-  const scores = scoresOf(model, band);
   let ready = -1;
   return path.map(({ source, target }) => {
     if (ready !== source.end) scores.row(source.end);
     ready = source.end;
-    const index = model.shapes.findIndex((shape) => shape.source === size(source) && shape.target === size(target));
+    const index = model.shapes.findIndex(
+      (shape) => shape.source === size(source) && shape.target === size(target),
+    );
     const through =
       valueAt(forward, band, source.start, target.start) +
       scores.score(source.end, target.end, index) / temperature +
@@ -151,9 +187,8 @@ const size = ({ start, end }: Range): number => end - start;
 const rowsOf = ({ low, high }: Band): Float64Array[] =>
   Array.from(low, (first, at) => new Float64Array((high[at] ?? 0) - first + 1).fill(nowhere));
 
-function forwardSums(model: Model, band: Band): Float64Array[] {
+function forwardSums(model: Model, band: Band, scores: Scores): Float64Array[] {
   const rows = rowsOf(band);
-  const scores = scoresOf(model, band);
   const [start] = rows;
   if (start !== undefined) start[0] = 0;
   for (const [end, row] of rows.entries()) {
@@ -170,9 +205,8 @@ function forwardSums(model: Model, band: Band): Float64Array[] {
 }
 
 /** Each place hands what lies behind it back to the places where its beads begin. */
-function backwardSums(model: Model, band: Band): Float64Array[] {
+function backwardSums(model: Model, band: Band, scores: Scores): Float64Array[] {
   const rows = rowsOf(band);
-  const scores = scoresOf(model, band);
   const last = rows.at(-1);
   if (last !== undefined) last[last.length - 1] = 0;
   for (let end = rows.length - 1; end >= 0; end--) {
@@ -186,7 +220,8 @@ function backwardSums(model: Model, band: Band): Float64Array[] {
         const [source, target] = [end - shape.source, first + at - shape.target];
         const low = band.low[source];
         const before = rows[source];
-        if (low === undefined || before === undefined || target < low || target - low >= before.length) continue;
+        if (low === undefined || before === undefined || target < low || target - low >= before.length)
+          continue;
         const through = behind + scores.score(end, first + at, index) / temperature;
         before[target - low] = logSum(before[target - low] ?? nowhere, through);
       }

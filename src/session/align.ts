@@ -14,7 +14,8 @@ export async function alignPair(plan: PairPlan, session: Session, grain: Grain):
     if (format.isRunning !== true) throw trouble('align-format', { format: format.id }, document.file);
   const { names } = session.matcher(plan.sourceLanguage, plan.targetLanguage);
   const aligned = alignDocuments(source.document, target.document, grain, names);
-  if (aligned.alignment.confidence === 0) throw trouble('align-nothing', { source: plan.source }, plan.target);
+  if (aligned.alignment.confidence === 0)
+    throw trouble('align-nothing', { source: plan.source }, plan.target);
   return {
     ...aligned,
     date: plan.date,

@@ -44,9 +44,7 @@ export async function* lint(
 }
 
 /** The matcher of a pair's languages; each is made once. */
-export function matchersOf(
-  glossary: Glossary,
-): (pair: Pick<DocumentPair, 'source' | 'target'>) => Matcher {
+export function matchersOf(glossary: Glossary): (pair: Pick<DocumentPair, 'source' | 'target'>) => Matcher {
   const matchers = new Map<string, Matcher>();
   return ({ source, target }) => {
     const languages = `${source.language} ${target.language}`;

@@ -30,7 +30,9 @@ export function sentenceSplitter(tag: string): SentenceSplitter {
 function createSplitter(tag: string): SentenceSplitter {
   const icu = new Intl.Segmenter(tag, { granularity: 'sentence' });
   const rules = createSegmenter(breaksOf(tag));
-  return { split: (text) => spansOf(text, breaksIn(text, icu, rules)).flatMap((span) => shorter(text, span)) };
+  return {
+    split: (text) => spansOf(text, breaksIn(text, icu, rules)).flatMap((span) => shorter(text, span)),
+  };
 }
 
 /** Places where a sentence ends, before the white space that follows, in order. */

@@ -109,7 +109,11 @@ function told(pair: ReadPair, { words }: Invocation): string[] {
   ];
 }
 
-type Writer = (pair: ReadPair, grain: Grain, invocation: Invocation) => Iterable<string> | AsyncIterable<string>;
+type Writer = (
+  pair: ReadPair,
+  grain: Grain,
+  invocation: Invocation,
+) => Iterable<string> | AsyncIterable<string>;
 
 const each =
   (write: (segment: Segment) => string): Writer =>
