@@ -3,13 +3,16 @@
 // as texts of 100 pairs and as one text. Of the pairs 10 % are merged, split or dropped on a side, by a seeded
 // generator: once with a line a sentence ("lines"), once with no line break at all ("running"; only pairs that end
 // with a stop on both sides, as no reader could part the others).
-// --length-only leaves words out; --glossary PATH finds the names of a store.
+// --glossary PATH finds the names of a store; --length-only leaves all words out; --size N sets the pairs of a text,
+// --short leaves the whole file out; --calibration tells how often links of each confidence are right.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { alignDocuments } from '../dist/align/documents.js';
+import { alignSentences } from '../dist/align/align.js';
+import { piecesOf, sentencesOf } from '../dist/align/pieces.js';
 import { plainText } from '../dist/formats/text/text.js';
 import { createMatcher, loadStore } from '../dist/index.js';
+import { likenessBetween } from '../dist/romanize/likeness.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +22,7 @@ const { values, positionals } = parseArgs({
     glossary: { type: 'string', multiple: true },
     'length-only': { type: 'boolean' },
     calibration: { type: 'boolean' },
+    short: { type: 'boolean' },
     size: { type: 'string', default: '100' },
   },
 });
@@ -40,20 +44,27 @@ const clean = (text) => text.replace(/\s+/g, ' ').trim();
 function disturbed(rows, random) {
   const sides = [[], []];
   for (const [index, row] of rows.entries()) {
-    const kind = random() < 0.1 ? Math.floor(random() * 3) : -1;
+    const change = random() < 0.1 ? changes[Math.floor(random() * changes.length)] : keep;
     const side = random() < 0.5 ? 0 : 1;
-    for (const at of [0, 1]) {
-      const text = row[at];
-      const last = sides[at].at(-1);
-      if (at !== side || kind < 0) sides[at].push({ rows: [index], text });
-      else if (kind === 1 && last !== undefined) {
-        last.rows.push(index);
-        last.text = `${last.text.replace(/[.!؟?]$/u, at === 0 ? '،' : ',')} ${text}`;
-      } else if (kind === 2) sides[at].push(...halves(text).map((half) => ({ rows: [index], text: half })));
-    }
+    for (const at of [0, 1]) (at === side ? change : keep)(sides[at], index, row[at]);
   }
   return sides;
 }
+
+const keep = (lines, row, text) => lines.push({ rows: [row], text });
+
+const drop = () => {};
+
+function merge(lines, row, text) {
+  const last = lines.at(-1);
+  if (last === undefined) return;
+  last.rows.push(row);
+  last.text = `${last.text.replace(/[.!؟?]$/u, (stop) => (stop === '؟' ? '،' : ','))} ${text}`;
+}
+
+const split = (lines, row, text) => lines.push(...halves(text).map((half) => ({ rows: [row], text: half })));
+
+const changes = [drop, merge, split];
 
 function halves(text) {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
@@ -64,8 +75,6 @@ function halves(text) {
     text.slice(middle + 1).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   ];
 }
-
-const document = (file, language, text) => plainText.read({ file, language, text });
 
 /** Spans of lines in a text that is made of them. */
 function laidOut(lines, joint) {
@@ -78,49 +87,64 @@ function laidOut(lines, joint) {
   return { text: lines.map(({ text }) => text).join(joint), spans };
 }
 
-/** The lines that a stretch of the text stands for. */
-function linesAt(spans, start, end) {
+/** The lines that sentences stand for. */
+function linesAt(spans, pieces, { start: first, end: last }) {
+  if (first === last) return [];
+  const place = ({ unit, span }, at) => unit.origin.start + span[at];
+  const [start, end] = [place(pieces[first], 'start'), place(pieces[last - 1], 'end')];
   return spans.flatMap((span, line) => {
     const shared = Math.min(span.end, end) - Math.max(span.start, start);
     return shared > 0 && 2 * shared >= Math.min(span.end - span.start, end - start) ? [line] : [];
   });
 }
 
+const pieces = (text, language) => piecesOf(plainText.read({ file: language, language, text }));
+
+function beadsOf(source, target) {
+  const [from, to] = [sentencesOf(source, 'ar', names.source), sentencesOf(target, 'en', names.target)];
+  if (!values['length-only']) return alignSentences(from, to, likenessBetween('Arabic', 'Latin'));
+  const mute = (sentence) => ({ ...sentence, tokens: [] });
+  return alignSentences(from.map(mute), to.map(mute));
+}
+
 const names =
   values.glossary === undefined
-    ? undefined
+    ? { source: () => [], target: () => [] }
     : createMatcher((await loadStore(values.glossary)).glossary, 'ar', 'en').names;
 
 const calibration = Array.from({ length: 10 }, () => ({ sum: 0, right: 0, count: 0 }));
 
+/** @returns how many links there are, were found, and are right among those. */
 function measure(rows, joint, random) {
   const [source, target] = disturbed(rows, random);
   const [from, to] = [laidOut(source, joint), laidOut(target, joint)];
-  const gold = new Set();
-  for (const [a, line] of source.entries())
-    for (const [b, other] of target.entries())
-      if (line.rows.some((row) => other.rows.includes(row))) gold.add(`${a} ${b}`);
-  const aligned = alignDocuments(
-    document('s', 'ar', from.text),
-    document('t', 'en', to.text),
-    'sentence',
-    names,
+  const gold = new Set(
+    source.flatMap(({ rows: ours }, a) => linesWith(target, ours).map((b) => `${a} ${b}`)),
   );
+  const [ours, theirs] = [pieces(from.text, 'ar'), pieces(to.text, 'en')];
   const found = new Set();
-  for (const { source: one, target: two, confidence } of aligned.segments) {
-    if (one.text === '' || two.text === '') continue;
-    const place = ({ origin, text }) => [origin.offsets[0], origin.offsets[text.length]];
-    const links = linesAt(from.spans, ...place(one)).flatMap((a) =>
-      linesAt(to.spans, ...place(two)).map((b) => `${a} ${b}`),
-    );
+  for (const bead of beadsOf(ours, theirs)) {
+    const others = linesAt(to.spans, theirs, bead.target);
+    const links = linesAt(from.spans, ours, bead.source).flatMap((a) => others.map((b) => `${a} ${b}`));
     for (const link of links) found.add(link);
-    const bin = calibration[Math.min(9, Math.floor(confidence * 10))];
-    bin.count += 1;
-    bin.sum += confidence;
-    bin.right += links.length > 0 && links.every((link) => gold.has(link)) ? 1 : 0;
+    if (links.length > 0)
+      calibrate(
+        bead.confidence,
+        links.every((link) => gold.has(link)),
+      );
   }
   const right = [...found].filter((link) => gold.has(link)).length;
   return { right, found: found.size, gold: gold.size };
+}
+
+const linesWith = (lines, wanted) =>
+  lines.flatMap(({ rows }, line) => (rows.some((row) => wanted.includes(row)) ? [line] : []));
+
+function calibrate(confidence, isRight) {
+  const bin = calibration[Math.min(9, Math.floor(confidence * 10))];
+  bin.count += 1;
+  bin.sum += confidence;
+  bin.right += isRight ? 1 : 0;
 }
 
 const stop = /[.!?؟]["”»)]*$/u;
@@ -138,7 +162,7 @@ for (const file of positionals) {
     ['running', ' '],
   ]) {
     const rows = joint === ' ' ? all.filter((row) => row.every((text) => stop.test(text))) : all;
-    for (const size of new Set([Number(values.size), ...(process.env.ONE ? [] : [rows.length])])) {
+    for (const size of new Set([Number(values.size), ...(values.short ? [] : [rows.length])])) {
       const random = generator(Number(values.seed));
       const total = { right: 0, found: 0, gold: 0 };
       const begun = performance.now();

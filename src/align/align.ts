@@ -1,12 +1,15 @@
 import type { Likeness } from '../romanize/likeness.js';
-import { type Band, bandAlong, isSmall, type Point, sharedPlaces, touches } from './band.js';
+import { type Band, bandAlong, isSmall, touches } from './band.js';
 import { type Bead, shapes as priorShapes, type Shape } from './bead.js';
+import { confidences } from './confidence.js';
 import { contentOf } from './content.js';
 import { lengthModel } from './length.js';
 import { learnLinks } from './lexicon.js';
 import { anchors, type Links, reversed } from './links.js';
 import { type Model, paragraphModel } from './model.js';
-import { bestPath, confidences, type Path, type Scores, scoresOf } from './search.js';
+import { type Point, sharedPlaces } from './places.js';
+import { type Scores, scoresOf } from './scores.js';
+import { bestPath, type Path } from './search.js';
 import type { Sentence } from './sentence.js';
 import { type Side, sideOf } from './vocabulary.js';
 

@@ -1,12 +1,5 @@
 import type { Range } from './bead.js';
-import type { Links } from './links.js';
-import type { Side } from './vocabulary.js';
-
-/** A place in both texts: sentences before it. */
-export interface Point {
-  readonly source: number;
-  readonly target: number;
-}
+import type { Point } from './places.js';
 
 /** The part of the table of all pairs of places that is searched: for each place of the source a window of the target's, ends included. */
 export interface Band {
@@ -15,6 +8,13 @@ export interface Band {
   /** Where each row begins in an array of all cells. */
   readonly offsets: Float64Array;
   readonly cells: number;
+}
+
+/** The cell of two places in an array of all cells; -1 outside the band. */
+export function cellOf({ low, high, offsets }: Band, source: number, target: number): number {
+  const first = low[source];
+  if (first === undefined || target < first || target > (high[source] ?? -1)) return -1;
+  return (offsets[source] ?? 0) + target - first;
 }
 
 /** Tables up to this size are searched whole. */
@@ -99,63 +99,4 @@ export function touches(
     const [first, last] = [low[source.end] ?? 0, high[source.end] ?? targets];
     return (first > 0 && target.end <= first + 1) || (last < targets && target.end >= last - 1);
   });
-}
-
-/** Occurrences of a word up to which a pair of it is worth a point. */
-const rare = 1;
-
-/**
- * Places that two texts share for sure: words that stand once in each and are linked, of these the longest chain
- * that goes forward on both sides, without those that lie far from their neighbours.
- */
-export function sharedPlaces(source: Side, target: Side, { from }: Links): Point[] {
-  const where = placesOf(target);
-  const found: Point[] = [];
-  for (const [sentence, types] of source.tokens.entries())
-    for (const type of types) {
-      if ((source.counts[type] ?? 0) > rare) continue;
-      for (const link of from[type] ?? [])
-        if (link.strength >= 0.25 && target.counts[link.target] === 1)
-          found.push({ source: sentence, target: where[link.target] ?? 0 });
-    }
-  return supported(longestChain(found));
-}
-
-function placesOf({ tokens, types }: Side): Int32Array {
-  const places = new Int32Array(types.length);
-  for (const [sentence, each] of tokens.entries()) for (const type of each) places[type] = sentence;
-  return places;
-}
-
-/** The longest chain of points that rises in both, by patience sorting. */
-function longestChain(points: readonly Point[]): Point[] {
-  const ordered = points.toSorted((a, b) => a.source - b.source || b.target - a.target);
-  const piles: number[] = [];
-  const before = new Int32Array(ordered.length).fill(-1);
-  for (const [index, { target }] of ordered.entries()) {
-    let [low, high] = [0, piles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[piles[middle] ?? 0]?.target ?? 0) < target) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = piles[low - 1] ?? -1;
-    piles[low] = index;
-  }
-  const chain: Point[] = [];
-  for (let at = piles.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    const point = ordered[at];
-    if (point !== undefined) chain.push(point);
-  }
-  return chain.reverse();
-}
-
-/** Of a chain, the points that a neighbour confirms. */
-function supported(chain: readonly Point[]): Point[] {
-  const confirms = (a: Point, b: Point | undefined): boolean => {
-    if (b === undefined) return false;
-    const [source, target] = [Math.abs(b.source - a.source), Math.abs(b.target - a.target)];
-    return Math.abs(source - target) <= 3 + 0.3 * Math.min(source, target);
-  };
-  return chain.filter((point, at) => confirms(point, chain[at - 1]) || confirms(point, chain[at + 1]));
 }

@@ -29,7 +29,9 @@ export const shapes: readonly Shape[] = [
   { source: 2, target: 2, prior: 0.01 },
   { source: 3, target: 1, prior: 0.007 },
   { source: 1, target: 3, prior: 0.007 },
+  { source: 4, target: 1, prior: 0.003 },
+  { source: 1, target: 4, prior: 0.003 },
 ];
 
 /** The most sentences that a bead takes of one side. */
-export const widest = 3;
+export const widest = 4;

@@ -1,4 +1,3 @@
-import { widest } from './bead.js';
 import type { Links } from './links.js';
 import type { Side } from './vocabulary.js';
 
@@ -20,32 +19,27 @@ export function contentOf(source: Side, target: Side, { from, trust }: Links): C
     types.reduce((sum, type) => sum + Math.log(1 - (trust[type] ?? 0)), 0),
   );
   const linked = target.tokens.map((types) => types.filter((type) => (trust[type] ?? 0) > 0));
-  const strengths = new Float32Array(target.types.length);
-  const spread = (end: number, count: number, fill: boolean): number => {
-    let words = 0;
-    for (let at = end - count; at < end; at++)
-      for (const type of source.tokens[at] ?? []) {
-        words += 1;
-        for (const { target: to, strength } of from[type] ?? [])
-          strengths[to] = fill ? (strengths[to] ?? 0) + strength : 0;
-      }
-    return words;
+  /** How much of each type of the target the sources at hand call for; nothing between two questions. */
+  const wanted = new Float32Array(target.types.length);
+  const scoreOf = (sentence: number, words: number): number => {
+    let score = alone[sentence] ?? 0;
+    for (const type of linked[sentence] ?? []) {
+      const strength = wanted[type] ?? 0;
+      if (strength > 0) score += Math.log1p(((owed[type] ?? 0) * strength) / words);
+    }
+    return score;
+  };
+  const change = (types: Int32Array, by: (known: number, strength: number) => number): void => {
+    for (const type of types)
+      for (const link of from[type] ?? []) wanted[link.target] = by(wanted[link.target] ?? 0, link.strength);
   };
   return {
     beside: (end, count, low, high, into) => {
-      const words = Math.max(1, spread(end, count, true));
-      for (let at = low; at < high; at++) {
-        let score = alone[at] ?? 0;
-        for (const type of linked[at] ?? []) {
-          const strength = strengths[type] ?? 0;
-          if (strength > 0) score += Math.log1p(((owed[type] ?? 0) * strength) / words);
-        }
-        into[at - low] = score;
-      }
-      spread(end, count, false);
+      const sentences = source.tokens.slice(end - count, end);
+      for (const types of sentences) change(types, (known, strength) => known + strength);
+      const words = sentences.reduce((sum, { length }) => sum + length, 0);
+      for (let at = low; at < high; at++) into[at - low] = scoreOf(at, Math.max(1, words));
+      for (const types of sentences) change(types, () => 0);
     },
   };
 }
-
-/** How many tables a row needs: one for each number of sources a bead may have. */
-export const contentTables = widest;

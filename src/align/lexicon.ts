@@ -3,19 +3,32 @@ import type { Link, Links } from './links.js';
 import type { Side } from './vocabulary.js';
 
 /** Rounds of estimation; more change little. */
-const rounds = 4;
+const rounds = 3;
 
 /** Pairs of sentences that words are learned from at most, spread over the text. */
 const mostLessons = 6000;
 
-/** A pair of sentences laid side by side, their types. */
+/** Of a pair of words, how often it is taken to have been seen when it is seen in one pair of sentences. */
+const selfTold = 1;
+
+/** Links below this are forgotten. */
+const leastStrength = 0.005;
+
+/** Trust in a word of which nothing is known, and the most there is. */
+const trustIn = { unknown: 0.5, most: 0.9 };
+
+/** A pair of sentences laid side by side, the types that stand more than once in their texts. */
 interface Lesson {
   readonly source: Int32Array;
   readonly target: Int32Array;
 }
 
-/** Links as they are counted: type of the source → type of the target → how often. */
-type Counts = Map<number, Map<number, number>>;
+/** What the lessons come to: type of the source → type of the target → how often it brings it. */
+interface Counted {
+  readonly pairs: Map<number, Map<number, number>>;
+  /** Type of the target → how often it is owed to the source; empty before there is an estimate. */
+  readonly explained: Map<number, number>;
+}
 
 /**
  * Which words translate which, as the pairs of a first alignment show it: IBM model 1 (Brown and others 1993), as
@@ -25,13 +38,11 @@ type Counts = Map<number, Map<number, number>>;
  */
 export function learnLinks(source: Side, target: Side, beads: readonly Bead[], known: Links): Links {
   const lessons = lessonsOf(source, target, beads);
-  let links = known;
-  let counted = started(lessons, known);
-  for (let round = 0; round < rounds; round++) {
-    links = estimated(counted.counts, counted.explained, source, target, known, round === rounds - 1);
-    if (round < rounds - 1) counted = recounted(lessons, links, target);
-  }
-  return links;
+  let counted = evenly(lessons, known);
+  for (let round = 0; round < rounds; round++)
+    counted = shared(lessons, estimated(counted, source, target, known, 0), target);
+  const links = estimated(counted, source, target, known, selfTold);
+  return { from: links.from, trust: linkedOnly(links) };
 }
 
 const isLesson = ({ source, target, confidence }: Bead): boolean =>
@@ -40,101 +51,98 @@ const isLesson = ({ source, target, confidence }: Bead): boolean =>
 function lessonsOf(source: Side, target: Side, beads: readonly Bead[]): Lesson[] {
   const sure = beads.filter(isLesson);
   const step = Math.max(1, Math.ceil(sure.length / mostLessons));
-  const repeated =
-    ({ counts }: Side) =>
-    (type: number): boolean =>
-      (counts[type] ?? 0) > 1;
+  const repeated = ({ tokens, counts }: Side, sentence: number): Int32Array =>
+    (tokens[sentence] ?? new Int32Array()).filter((type) => (counts[type] ?? 0) > 1);
   return sure
     .filter((_, index) => index % step === 0)
     .map((bead) => ({
-      source: (source.tokens[bead.source.start] ?? new Int32Array()).filter(repeated(source)),
-      target: (target.tokens[bead.target.start] ?? new Int32Array()).filter(repeated(target)),
+      source: repeated(source, bead.source.start),
+      target: repeated(target, bead.target.start),
     }));
 }
 
-function add(counts: Counts, from: number, to: number, count: number): void {
-  const row = counts.get(from) ?? new Map<number, number>();
-  row.set(to, (row.get(to) ?? 0) + count);
-  counts.set(from, row);
+const nothing = (): Counted => ({ pairs: new Map(), explained: new Map() });
+
+function count({ pairs }: Counted, from: number, to: number, share: number): void {
+  const row = pairs.get(from) ?? new Map<number, number>();
+  row.set(to, (row.get(to) ?? 0) + share);
+  pairs.set(from, row);
 }
 
-/** Every word of a lesson may translate every other; what is known weighs more. */
-function started(lessons: readonly Lesson[], known: Links) {
-  const counts: Counts = new Map();
-  const explained = new Map<number, number>();
-  for (const lesson of lessons)
-    for (const to of lesson.target)
-      for (const from of lesson.source) {
-        const link = known.from[from]?.find(({ target }) => target === to);
-        add(counts, from, to, (1 + 10 * (link?.strength ?? 0)) / lesson.source.length);
-      }
-  return { counts, explained };
+/** Every word of a lesson may bring every other; what is known weighs more. */
+function evenly(lessons: readonly Lesson[], known: Links): Counted {
+  const counted = nothing();
+  for (const { source, target } of lessons)
+    for (const from of source) {
+      const strengths = strengthsOf(known.from[from]);
+      for (const to of target) count(counted, from, to, (1 + 10 * (strengths.get(to) ?? 0)) / source.length);
+    }
+  return counted;
 }
 
-/** The words of the lessons, each shared out among those that may have brought it, and nothing. */
-function recounted(lessons: readonly Lesson[], { from: links, trust }: Links, target: Side) {
-  const counts: Counts = new Map();
-  const explained = new Map<number, number>();
-  const strengths = links.map((row) => new Map(row.map((link) => [link.target, link.strength])));
+const strengthsOf = (links: readonly Link[] = []): Map<number, number> =>
+  new Map(links.map(({ target, strength }) => [target, strength]));
+
+/** Each word of the lessons shared out among those that may have brought it, and chance. */
+function shared(lessons: readonly Lesson[], { from: links, trust }: Links, target: Side): Counted {
+  const counted = nothing();
+  const strengths = links.map(strengthsOf);
   for (const lesson of lessons)
     for (const to of lesson.target) {
-      const owed = trust[to] ?? 0.5;
+      const owed = trust[to] ?? trustIn.unknown;
       const chance = ((1 - owed) * (target.counts[to] ?? 0)) / target.total;
-      const shares = Array.from(
+      const parts = Float64Array.from(
         lesson.source,
         (from) => (owed * (strengths[from]?.get(to) ?? 0)) / lesson.source.length,
       );
-      const whole = shares.reduce((sum, share) => sum + share, chance);
-      if (whole === 0) continue;
-      for (const [index, from] of lesson.source.entries()) {
-        const share = (shares[index] ?? 0) / whole;
-        if (share > 0.001) add(counts, from, to, share);
-      }
-      explained.set(to, (explained.get(to) ?? 0) + 1 - chance / whole);
+      const whole = parts.reduce((sum, part) => sum + part, chance);
+      shareOut(counted, lesson.source, to, parts, whole);
+      counted.explained.set(to, (counted.explained.get(to) ?? 0) + 1 - chance / whole);
     }
-  return { counts, explained };
+  return counted;
 }
 
-/** What one pair of sentences can have told by itself. */
-const selfTold = 1;
+function shareOut(
+  counted: Counted,
+  source: Int32Array,
+  to: number,
+  parts: Float64Array,
+  whole: number,
+): void {
+  for (const [index, from] of source.entries()) {
+    const share = (parts[index] ?? 0) / whole;
+    if (share > 0.001) count(counted, from, to, share);
+  }
+}
 
-function estimated(
-  counts: Counts,
-  explained: ReadonlyMap<number, number>,
-  source: Side,
-  target: Side,
-  known: Links,
-  isLast: boolean,
-): Links {
+/** @param told how often a pair that was seen once is not to count. */
+function estimated(counted: Counted, source: Side, target: Side, known: Links, told: number): Links {
   const from = source.types.map((_, type): readonly Link[] => {
-    const row = counts.get(type) ?? new Map<number, number>();
-    const total = Array.from(row.values()).reduce((sum, count) => sum + count, 0);
-    const told = isLast ? selfTold : 0;
-    const learnt = Array.from(row, ([to, count]) => ({
-      target: to,
-      strength: Math.max(0, count - told) / (total + (isLast ? 1 : 0)),
-    })).filter(({ strength }) => strength > 0.005);
-    return merged(known.from[type] ?? [], learnt);
+    const row = counted.pairs.get(type);
+    if (row === undefined) return known.from[type] ?? [];
+    const total = Array.from(row.values()).reduce((sum, each) => sum + each, told);
+    const learnt = Array.from(row, ([to, each]) => ({ target: to, strength: (each - told) / total }));
+    return strongest(known.from[type] ?? [], learnt);
   });
-  const trust = Float64Array.from(target.types, (_, type) => {
-    const seen = target.counts[type] ?? 0;
-    const told = explained.get(type);
-    const learnt = told === undefined ? 0.5 : (told + 1) / (seen + 3);
-    return Math.min(0.9, Math.max(known.trust[type] ?? 0, explained.size === 0 ? 0.5 : learnt));
-  });
-  return isLast ? { from, trust: linkedOnly(from, trust) } : { from, trust };
+  return { from, trust: trustOf(counted, target, known) };
 }
 
-/** A word that nothing is known to translate says nothing of its sentence. */
-function linkedOnly(from: Links['from'], trust: Float64Array): Float64Array {
-  const linked = new Uint8Array(trust.length);
-  for (const row of from) for (const { target } of row) linked[target] = 1;
-  return trust.map((value, type) => (linked[type] === 1 ? value : 0));
-}
-
-function merged(known: readonly Link[], learnt: readonly Link[]): Link[] {
-  const strengths = new Map(known.map(({ target, strength }) => [target, strength]));
+function strongest(known: readonly Link[], learnt: readonly Link[]): Link[] {
+  const strengths = strengthsOf(known);
   for (const { target, strength } of learnt)
-    strengths.set(target, Math.max(strength, strengths.get(target) ?? 0));
+    if (strength > leastStrength) strengths.set(target, Math.max(strength, strengths.get(target) ?? 0));
   return Array.from(strengths, ([target, strength]) => ({ target, strength }));
+}
+
+const trustOf = ({ explained }: Counted, target: Side, known: Links): Float64Array =>
+  Float64Array.from(target.types, (_, type) => {
+    const told = explained.get(type);
+    const learnt = told === undefined ? trustIn.unknown : (told + 1) / ((target.counts[type] ?? 0) + 3);
+    return Math.min(trustIn.most, Math.max(known.trust[type] ?? 0, learnt));
+  });
+
+/** A word that nothing is known to bring says nothing of its sentence. */
+function linkedOnly({ from, trust }: Links): Float64Array {
+  const linked = new Set(from.flatMap((links) => links.map(({ target }) => target)));
+  return trust.map((value, type) => (linked.has(type) ? value : 0));
 }

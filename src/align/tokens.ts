@@ -8,7 +8,7 @@ import type { Token } from './sentence.js';
 const sureness = { name: 0.8, number: 0.8, copied: 0.9, mark: 0.6 };
 
 /** Letters of a word beyond which endings begin. */
-const stemLength = 6;
+const stemLength = 5;
 
 /** Consonants below which names are equal by chance. */
 const shortestSkeleton = 3;
