@@ -8,19 +8,19 @@ import { learnLinks } from './lexicon.js';
 import { anchors, type Links, reversed } from './links.js';
 import { type Model, paragraphModel } from './model.js';
 import { type Point, sharedPlaces } from './places.js';
-import { type Scores, scoresOf } from './scores.js';
+import { type Scores, scoresOf, storedScores } from './scores.js';
 import { bestPath, type Path } from './search.js';
 import type { Sentence } from './sentence.js';
 import { type Side, sideOf } from './vocabulary.js';
 
 /** Sentences to either side of a path that a second search looks at. */
-const near = 40;
+const near = 25;
 
 /** Sentences to either side of the line through shared places that the first search looks at, to begin with. */
-const wide = 120;
+const wide = 100;
 
 /** Cells beyond which a band is not widened any more. */
-const mostCells = 60_000_000;
+const mostCells = 12_000_000;
 
 /** Alignments one after another, each with what the one before has shown. */
 const passes = 3;
@@ -88,17 +88,17 @@ function shapesAfter(beads: readonly Bead[]): Shape[] {
 
 function firstSearch(model: Model, places: readonly Point[]): Bead[] {
   const [sources, targets] = [model.source.tokens.length, model.target.tokens.length];
-  for (let width = isSmall(sources, targets) ? targets : wide; ; width *= 2) {
+  if (isSmall(sources, targets)) return searched(model, bandAlong([], sources, targets, targets));
+  for (let width = wide; ; width *= 2) {
     const band = bandAlong(places, sources, targets, width);
     const path = bestPath(model, band, scoresOf(model, band));
-    if (touches(path, band, targets) && 2 * band.cells <= mostCells) continue;
-    const narrow = isSmall(sources, targets) ? band : bandNear(path, model.source, model.target);
-    return sure(model, narrow, path, scoresOf(model, narrow));
+    if (!touches(path, band, targets) || 2 * band.cells > mostCells)
+      return searched(model, bandNear(path, model.source, model.target));
   }
 }
 
 function searched(model: Model, band: Band): Bead[] {
-  const scores = scoresOf(model, band);
+  const scores = storedScores(model, band);
   return sure(model, band, bestPath(model, band, scores), scores);
 }
 

@@ -25,17 +25,33 @@ const free = 0.02;
  */
 export function lengthModel(source: Side, target: Side, beads: readonly Bead[] = []): LengthModel {
   const { mean, variance } = measured(source, target, beads);
-  const anywhere = gamma(target.lengths);
+  const spread = (from: number): number => variance * mean * from + 4;
+  const logSpread = remembered((from) => 0.5 * Math.log(2 * Math.PI * spread(from)));
+  const anywhere = gamma(target.lengths).map(remembered);
   return {
     ratio: (from, to, targets) => {
-      const expected = mean * from;
-      const spread = variance * expected + 4;
-      const off = to - expected;
-      const beside = -0.5 * ((off * off) / spread + Math.log(2 * Math.PI * spread));
-      return Math.log(free + (1 - free) * Math.exp(Math.min(most, beside - anywhere(to, targets))));
+      const off = to - mean * from;
+      const beside = (-0.5 * off * off) / spread(from) - logSpread(from);
+      const chance = anywhere[targets - 1]?.(to) ?? 0;
+      return Math.log(free + (1 - free) * Math.exp(Math.min(most, beside - chance)));
     },
   };
 }
+
+/** A function of lengths whose values are kept. */
+function remembered(value: (length: number) => number): (length: number) => number {
+  const known: number[] = [];
+  return (length) => {
+    const kept = known[length];
+    if (kept !== undefined) return kept;
+    const fresh = value(length);
+    if (length < longest) known[length] = fresh;
+    return fresh;
+  };
+}
+
+/** Lengths that values are kept of. */
+const longest = 5000;
 
 const sum = (values: Iterable<number>): number => {
   let total = 0;
@@ -61,18 +77,17 @@ function measured(source: Side, target: Side, beads: readonly Bead[]) {
   return { mean, variance };
 }
 
-/** Density of the length of some sentences anywhere, as a gamma distribution, whose sums are gamma again. */
-function gamma(lengths: Float64Array): (length: number, sentences: number) => number {
+/** Density of the length of one sentence anywhere, of two together, and so on: gamma distributions, as sums of such are. */
+function gamma(lengths: Float64Array): ((length: number) => number)[] {
   const count = Math.max(1, lengths.length);
   const mean = sum(lengths) / count || 1;
-  const variance = Math.max(mean, sum(Array.from(lengths, (length) => (length - mean) ** 2)) / count);
-  const shape = (mean * mean) / variance;
+  const variance = Math.max(mean, sum(lengths.map((length) => (length - mean) ** 2)) / count);
   const scale = variance / mean;
-  const constants = Array.from({ length: widest }, (_, at) => at + 1).map(
-    (n) => n * shape * Math.log(scale) + logGamma(n * shape),
-  );
-  return (length, sentences) =>
-    (sentences * shape - 1) * Math.log(length) - length / scale - (constants[sentences - 1] ?? 0);
+  return Array.from({ length: widest }, (_, at) => {
+    const shape = ((at + 1) * mean) / scale;
+    const constant = shape * Math.log(scale) + logGamma(shape);
+    return (length) => (shape - 1) * Math.log(length) - length / scale - constant;
+  });
 }
 
 /** Stirling's series, from where four terms of it will do. */

@@ -35,6 +35,24 @@ export function scoresOf(model: Model, band: Band): Scores {
   };
 }
 
+/** {@link scoresOf} reckoned once for all, where they are asked for more than once. Memory is four bytes a cell and shape. */
+export function storedScores(model: Model, band: Band): Scores {
+  const scores = scoresOf(model, band);
+  const { shapes } = model;
+  const stored = new Float32Array(band.cells * shapes.length);
+  for (const [end, first] of band.low.entries()) {
+    scores.row(end);
+    for (let to = first; to <= (band.high[end] ?? 0); to++)
+      for (const [index, { source, target }] of shapes.entries())
+        if (end >= source && to >= target)
+          stored[cellOf(band, end, to) * shapes.length + index] = scores.score(end, to, index);
+  }
+  return {
+    row: () => {},
+    score: (end, to, index) => stored[cellOf(band, end, to) * shapes.length + index] ?? 0,
+  };
+}
+
 /** Of the sources from `from` to `end` beside the targets from `begin` to `to`, the ends excluded. */
 type BeadScore = (from: number, end: number, begin: number, to: number) => number;
 
