@@ -3,6 +3,7 @@ import { type Band, bandAlong, isSmall, touches } from './band.js';
 import { type Bead, shapes as priorShapes, type Shape } from './bead.js';
 import { confidences } from './confidence.js';
 import { contentOf } from './content.js';
+import { between, gatesOf, haveParagraphs, paragraphsOf } from './gates.js';
 import { lengthModel } from './length.js';
 import { learnLinks } from './lexicon.js';
 import { anchors, type Links, reversed } from './links.js';
@@ -39,13 +40,24 @@ export function alignSentences(
 ): Bead[] {
   const [source, target] = [sideOf(from), sideOf(to)];
   const known = anchors(source, target, likeness);
-  let beads = firstSearch(modelOf(source, target, known, []), sharedPlaces(source, target, known));
+  const gates = paragraphGates(from, to, likeness);
+  const allowed = between(gates, source, target);
+  const sides = { source, target, allowed };
+  const places = gates.length > 0 ? gates : sharedPlaces(source, target, known);
+  let beads = firstSearch(modelOf(sides, known, []), places);
   for (let pass = 1; pass < passes; pass++) {
     const links = learnLinks(source, target, beads, known);
-    const model = modelOf(source, target, links, beads, reversedLinks(source, target, beads, known));
+    const model = modelOf(sides, links, beads, reversedLinks(source, target, beads, known));
     beads = searched(model, bandNear(beads, source, target));
   }
   return beads;
+}
+
+/** Paragraphs first: where they line up, their sentences keep to them. */
+function paragraphGates(from: readonly Sentence[], to: readonly Sentence[], likeness?: Likeness): Point[] {
+  const [source, target] = [paragraphsOf(from), paragraphsOf(to)];
+  if (!haveParagraphs(source, target, Math.max(from.length, to.length))) return [];
+  return gatesOf(alignSentences(source.whole, target.whole, likeness), source, target);
 }
 
 /** The links of a text to its source, learned as well. */
@@ -57,10 +69,16 @@ const reversedLinks = (source: Side, target: Side, beads: readonly Bead[], known
     reversed(known, source, target),
   );
 
-function modelOf(source: Side, target: Side, links: Links, beads: readonly Bead[], back?: Links): Model {
+function modelOf(
+  { source, target, allowed }: Pick<Model, 'source' | 'target' | 'allowed'>,
+  links: Links,
+  beads: readonly Bead[],
+  back?: Links,
+): Model {
   return {
     source,
     target,
+    allowed,
     content: contentOf(source, target, links),
     backward: back && contentOf(target, source, back),
     length: lengthModel(source, target, beads),

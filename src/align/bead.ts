@@ -31,7 +31,9 @@ export const shapes: readonly Shape[] = [
   { source: 1, target: 3, prior: 0.007 },
   { source: 4, target: 1, prior: 0.003 },
   { source: 1, target: 4, prior: 0.003 },
+  { source: 5, target: 1, prior: 0.0015 },
+  { source: 1, target: 5, prior: 0.0015 },
 ];
 
 /** The most sentences that a bead takes of one side. */
-export const widest = 4;
+export const widest = 5;

@@ -1,5 +1,6 @@
 import type { Shape } from './bead.js';
 import type { Content } from './content.js';
+import type { Allowed } from './gates.js';
 import type { LengthModel } from './length.js';
 import type { Side } from './vocabulary.js';
 
@@ -13,6 +14,7 @@ export interface Model {
   readonly length: LengthModel;
   readonly shapes: readonly Shape[];
   readonly paragraphs: ParagraphModel;
+  readonly allowed: Allowed;
 }
 
 /** What the beginnings of paragraphs say of beads, as logarithms. */
@@ -28,11 +30,13 @@ const kept = 0.9;
 
 const silent: ParagraphModel = { opened: [0, 0, 0], inside: 0 };
 
-/** Texts in which paragraphs are sentences, or which have them on one side only, are not told apart by them. */
+/** Texts in which paragraphs are sentences, or of which one has far fewer of them, are not told apart by them. */
 export function paragraphModel(source: Side, target: Side): ParagraphModel {
-  const [from, to] = [openingRate(source), openingRate(target)];
-  const alike = Math.min(from, to) / Math.max(from, to, 0.001);
-  if (alike < 0.3 || Math.max(from, to) > 0.95) return silent;
+  const [ours, theirs] = [paragraphsOf(source), paragraphsOf(target)];
+  const beads = Math.min(source.opens.length, target.opens.length) + 1;
+  const alike = Math.min(ours, theirs) / Math.max(ours, theirs, 1);
+  const [from, to] = [ours / beads, theirs / beads];
+  if (alike < 0.3 || Math.max(from, to) > 0.9) return silent;
   const both = Math.max(from * to, kept * alike * Math.min(from, to));
   const one = Math.max(0.005, from + to - 2 * both);
   const none = Math.max(0.005, 1 - both - one);
@@ -42,8 +46,8 @@ export function paragraphModel(source: Side, target: Side): ParagraphModel {
       Math.log(one / (from * (1 - to) + to * (1 - from))),
       Math.log(both / (from * to)),
     ],
-    inside: -2,
+    inside: -4 * alike,
   };
 }
 
-const openingRate = ({ opens }: Side): number => opens.filter(Boolean).length / Math.max(1, opens.length);
+const paragraphsOf = ({ opens }: Side): number => opens.filter(Boolean).length;

@@ -16,7 +16,7 @@ export interface Scores {
  * lengths, their words, and the ends of paragraphs. What is left out has its frequency only.
  */
 export function scoresOf(model: Model, band: Band): Scores {
-  const { shapes } = model;
+  const { shapes, allowed } = model;
   const priors = shapes.map(({ prior }) => Math.log(prior));
   const words = wordScores(model, band);
   const lengths = lengthScores(model);
@@ -26,8 +26,10 @@ export function scoresOf(model: Model, band: Band): Scores {
     score: (end, to, index) => {
       const shape = shapes[index];
       const prior = priors[index] ?? 0;
-      if (shape === undefined || shape.source === 0 || shape.target === 0) return prior;
+      if (shape === undefined) return Number.NEGATIVE_INFINITY;
       const [from, begin] = [end - shape.source, to - shape.target];
+      if (!allowed(from, end, begin, to)) return Number.NEGATIVE_INFINITY;
+      if (shape.source === 0 || shape.target === 0) return prior;
       return (
         prior + words.score(from, end, begin, to) + lengths(from, end, begin, to) + ends(from, end, begin, to)
       );
