@@ -42,7 +42,7 @@ export function alignDocuments(
     sentencesOf(to, target.language, names.target),
     likenessBetween(languageOf(source.language).script, languageOf(target.language).script),
   );
-  const beads = grain === 'sentence' ? sentences : grouped(sentences, from, to);
+  const beads = grain === 'sentence' ? sentences : grouped(sentences, { source: from, target: to });
   const sources = beads.map((bead, index) => unitOf(from, bead.source, index));
   const targets = beads.map((bead, index) => unitOf(to, bead.target, index));
   return {
