@@ -12,14 +12,15 @@ const floors = [
   'match',
   'align',
   'rules',
+  'extract',
   'check',
   'report',
   'session',
   'faces',
 ];
 
-/** glossary/ and formats/ share a floor and know nothing of one another; so do rules/ and align/. */
-const beside: Readonly<Record<string, string>> = { formats: 'glossary', align: 'rules' };
+/** Floors beside others, which know nothing of one another. */
+const beside: Readonly<Record<string, string>> = { formats: 'glossary', extract: 'rules', align: 'rules' };
 const height = (floor: string): number => floors.indexOf(beside[floor] ?? floor);
 
 /** Floors that touch disk, clock or process; everything below them runs in a browser too. */

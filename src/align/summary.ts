@@ -15,5 +15,5 @@ export function summaryOf(beads: readonly Bead[]): Alignment {
     else linked += (from + to) * confidence;
   }
   const ordered = Array.from(shapes).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return { shapes: new Map(ordered), omitted, added, confidence: linked / Math.max(1, sentences) };
+  return { shapes: Object.fromEntries(ordered), omitted, added, confidence: linked / Math.max(1, sentences) };
 }

@@ -9,6 +9,8 @@ import { type Word, wordsOf } from '../text/words.js';
  */
 export type LooseForms = (concept: Concept, words: readonly Word[]) => boolean;
 
+const capital = /^\p{Lu}/u;
+
 /** A listed form: its words as folded, and what they may be abbreviated to. */
 interface Form {
   readonly keys: readonly string[];
@@ -52,7 +54,7 @@ const keyOf = ({ readings: [plain] }: Word): string => plain?.key ?? '';
 
 /** The initials of a form of several words, with those of its small words and without: UK, DRC, DRoC. */
 function initialsOf(words: readonly Word[], language: Language): ReadonlySet<string> {
-  const large = words.filter((word) => !language.connectives.has(keyOf(word)));
+  const large = words.filter((word) => capital.test(word.raw) && !language.connectives.has(keyOf(word)));
   const initials = [words, large].map((kept) =>
     kept
       .map(keyOf)
@@ -74,8 +76,6 @@ const isAcronymOf = (raw: string, { initials }: Form): boolean =>
       .replaceAll('.', '')
       .toLowerCase(),
   );
-
-const capital = /^\p{Lu}/u;
 
 /** South African: the words of the form, the last of them with an adjective's ending. */
 function isAdjectiveAt(first: number, words: readonly Word[], { keys }: Form, language: Language): boolean {

@@ -7,7 +7,13 @@ export interface Origin {
   /** Offset in the file of each unit of the text and of its end; absent where the text stands verbatim. */
   readonly offsets?: Uint32Array;
   /** Stretches of the file amid the text that are none of it, in order: inline tags, emphasis marks. */
-  readonly inline?: readonly Span[];
+  readonly inline?: readonly Inline[];
+}
+
+/** A stretch of a file amid a unit's text that is none of it. */
+export interface Inline extends Span {
+  /** Whether it only lays the text out in its file, as where a line is broken, and says nothing to anybody. */
+  readonly isLayout?: boolean;
 }
 
 /** One translatable text: a line, a paragraph, a resource string. */
@@ -26,6 +32,8 @@ export interface Unit {
 export interface Remark extends Span {
   /** What it says, without its delimiters; the span is its own place in the file. */
   readonly text: string;
+  /** The stretch of the file that it speaks of, where the format ties it to one: the unit that a note is on. */
+  readonly scope?: Span;
 }
 
 /** One text in one language in one format. */
@@ -50,7 +58,7 @@ export interface Segment {
 /** How two texts that do not line up were laid side by side. */
 export interface Alignment {
   /** `1–1`, `2–1` … → how many there are. */
-  readonly shapes: ReadonlyMap<string, number>;
+  readonly shapes: Readonly<Record<string, number>>;
   /** Sentences of the source and of the target that nothing stands for. */
   readonly omitted: number;
   readonly added: number;

@@ -1,6 +1,13 @@
 import type { Finding, Severity } from '../model/finding.js';
 import { createInk, type Ink } from './ink.js';
-import { type CreateReporter, messageOf, placeOf, type ReportContext, type Summary } from './reporter.js';
+import {
+  type CreateReporter,
+  messageOf,
+  oneLine,
+  placeOf,
+  type ReportContext,
+  type Summary,
+} from './reporter.js';
 import { table } from './table.js';
 import { columnsOf } from './width.js';
 import { isolated, type Words } from './words.js';
@@ -30,7 +37,7 @@ function block(finding: Finding, { words, width }: ReportContext, ink: Ink): str
     ...excerpt(finding, width - 6, ink).map((line) => `    ${ink.dim('│')} ${line}`),
     ...(finding.source === null
       ? []
-      : [`    ${label('source')}${isolated(shortened(finding.source.text, 60), 'ltr')}`]),
+      : [`    ${label('source')}${isolated(shortened(oneLine(finding.source.text), 60), 'ltr')}`]),
     `    ${label('why')}${words.say(`rules.${finding.rule}.why`)}`,
     `    ${label('todo')}${remedy(finding, words)}`,
   ];
@@ -41,7 +48,10 @@ function remedy(finding: Finding, words: Words): string {
   const general = words.say(`rules.${finding.rule}.remedy`);
   const { fix, context } = finding;
   if (fix === null) return general;
-  return words.say('report.replace', { written: context.slice(fix.start, fix.end), expected: fix.text });
+  return words.say('report.replace', {
+    written: oneLine(context.slice(fix.start, fix.end)),
+    expected: fix.text,
+  });
 }
 
 function severityMark(severity: Severity, words: Words, ink: Ink): string {
@@ -92,7 +102,10 @@ function closing(summary: Summary, words: Words, ink: Ink): string {
   const color = severities.error > 0 ? ink.red : severities.warning > 0 ? ink.yellow : ink.green;
   const verdict = color(total === 0 ? words.say('report.clean') : counts);
   const size = words.say('report.size', { documents: summary.documents, segments: summary.segments });
+  const accepted = (['waived', 'baselined'] as const).flatMap((kind) =>
+    summary[kind] === 0 ? [] : [ink.dim(words.say(`accepted.${kind}`, { count: summary[kind] }))],
+  );
   const offers = summary.fixed === null && summary.fixable > 0;
   const offer = offers ? [words.say('mend.offer', { count: summary.fixable })] : [];
-  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...offer, ''].join('\n');
+  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...accepted, ...offer, ''].join('\n');
 }

@@ -1,5 +1,6 @@
-import { sureLink } from '../model/document.js';
+import { type DocumentPair, sureLink } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
+import type { Waived } from '../model/waiver.js';
 import type { Words } from './words.js';
 
 /** One row of the closing table: a version of a text, and how its names fared. */
@@ -20,6 +21,10 @@ export interface Summary {
   readonly mentions: number;
   /** Findings that this run has mended, or would; null where it was not asked to. */
   readonly fixed: number | null;
+  /** Findings that waivers speak for; not among the severities. */
+  readonly waived: number;
+  /** Findings that the baseline holds; not among the severities. */
+  readonly baselined: number;
   /** Errors and warnings that mending would see to. */
   readonly fixable: number;
   readonly versions: readonly VersionRow[];
@@ -36,21 +41,29 @@ export interface ReportContext {
   readonly root: string;
 }
 
-/** Turns findings into text as they come; none is kept. */
+/** Turns findings into text as they come; what is kept is never more than one document. */
 export interface Reporter {
   begin(): string;
+  /** A document whose findings come next. Its texts are read anew for a reporter that has this, and for no other. */
+  document?(pair: DocumentPair): string;
   finding(finding: Finding): string;
+  /** A finding that a waiver speaks for, in formats that have a place for such. */
+  waived?(waived: Waived): string;
   end(summary: Summary): string;
 }
 
 export type CreateReporter = (context: ReportContext) => Reporter;
 
 /** What a finding says, in the reader's language. */
-export function messageOf({ message, values, confidence = 1 }: Finding, words: Words): string {
-  const said = words.say(message, values);
+export function messageOf(finding: Finding, words: Words): string {
+  const { message, values, confidence = 1 } = finding;
+  const said = oneLine(words.say(message, values));
   if (confidence >= sureLink) return said;
   return `${said} ${words.say('align.unsure', { percent: Math.round(confidence * 100) })}`;
 }
+
+/** A name may be broken over two lines of its text; what is said of it stands on one. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** Where a finding is shown: what stands there, else the segment it belongs to. */
 export function placeOf(finding: Finding): {

@@ -1,75 +1,111 @@
-import { check } from '../check/check.js';
+import { Acceptance, nothingAccepted } from '../check/acceptance.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
-import { settledForms, viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
-import { rules } from '../rules/index.js';
-import type { NamesOf } from './alignment.js';
+import type { Waived, Waiver } from '../model/waiver.js';
+import { type CheckedDocument, type CheckedPlan, planChecker } from './check-plan.js';
+import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
-import { type PairPlan, readPairs } from './pairs.js';
+import { cachedChecker, type LintCache } from './lint-cache.js';
+import type { PairPlan } from './pair-plan.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
   | { readonly is: 'aligned'; readonly file: string; readonly alignment: Alignment }
+  | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
   | { readonly is: 'finding'; readonly finding: Finding }
+  /** A finding that a waiver speaks for: not reported, but known to who asks. */
+  | { readonly is: 'waived'; readonly waived: Waived }
+  /** A finding on a waiver that has waived nothing; it belongs to no tally. */
+  | { readonly is: 'unused'; readonly finding: Finding }
   | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
+
+/** What a run accepts, and the waivers of the project that it can tell to be unused. */
+export interface LintAcceptance {
+  readonly acceptance: Acceptance;
+  readonly judged: readonly Waiver[];
+}
+
+export interface LintOptions {
+  /** How files are read: from disk, or as they would be after mending. */
+  readonly read?: ReadText | undefined;
+  /** What is not reported; nothing where absent, but for what the documents waive themselves. */
+  readonly accepting?: LintAcceptance | undefined;
+  /** Findings of earlier runs, for files as they are on disk. */
+  readonly cache?: LintCache | undefined;
+}
 
 /**
  * Checks pairs one after another; a document is let go before the next is read. All are read once before the
  * first is checked, so that a text that cannot be read is told before anything is reported.
- * @param read how files are read: from disk, or as they would be after mending.
  */
 export async function* lint(
   plans: readonly PairPlan[],
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
-  read: ReadText = readText,
+  { read = readText, accepting = acceptingNothing(), cache }: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const matcherFor = matchersOf(glossary);
-  const namesOf: NamesOf = (pair) => matcherFor(pair).names;
-  if (plans.length > 1) for (const plan of plans) await readPairs(plan, cwd, read, namesOf);
-  const siblings = new Map<string, Map<string, string>>();
+  const fresh = planChecker(glossary, settings, cwd, read);
+  const checker = cache === undefined ? fresh : cachedChecker(fresh, cache, glossary, settings, cwd);
+  const { acceptance, judged } = accepting;
+  if (plans.length > 1) for (const plan of plans) await checker.prove(plan);
+  const versions = new Map<string, Map<string, string>>();
   for (const [index, plan] of plans.entries()) {
-    const pairs = await readPairs(plan, cwd, read, namesOf);
+    const others = versions.get(plan.source) ?? new Map<string, string>();
+    versions.set(plan.source, others);
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const others = siblings.get(plan.source) ?? new Map<string, string>();
-    siblings.set(plan.source, others);
-    for (const pair of pairs) yield* lintPair(pair, matcherFor(pair), settings, others);
+    const checked = await checker.check(plan, others);
+    yield* planEvents(checked, plan, others, acceptance);
+    yield* waiverEvents(acceptance, checked.waivers, plan.apart?.settings ?? settings);
+  }
+  yield* waiverEvents(acceptance, judged, settings);
+}
+
+/** Tells the documents of a plan; leaves in `others` the forms that they settled on. */
+async function* planEvents(
+  { waivers, documents }: CheckedPlan,
+  { target }: PairPlan,
+  others: Map<string, string>,
+  acceptance: Acceptance,
+): AsyncGenerator<LintEvent> {
+  for await (const document of documents) {
+    yield* told(document, acceptance.reported(document.findings, target, waivers), acceptance);
+    for (const [concept, form] of document.forms) if (!others.has(concept)) others.set(concept, form);
   }
 }
 
-/** The matcher of a pair's languages; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: Pick<DocumentPair, 'source' | 'target'>) => Matcher {
-  const matchers = new Map<string, Matcher>();
-  return ({ source, target }) => {
-    const languages = `${source.language} ${target.language}`;
-    const matcher = matchers.get(languages) ?? createMatcher(glossary, source.language, target.language);
-    matchers.set(languages, matcher);
-    return matcher;
-  };
-}
-
-/** Checks one pair; leaves in `others` the forms that this version settled on. */
-function* lintPair(
-  pair: DocumentPair,
-  matcher: Matcher,
-  settings: RuleSettings,
-  others: Map<string, string>,
+/** What there is to say of a document. @param reported those of its findings that are not accepted. */
+function* told(
+  { file, texts, census, alignment }: CheckedDocument,
+  reported: Iterable<Finding>,
+  acceptance: Acceptance,
 ): Generator<LintEvent> {
-  const { alignment } = pair;
-  if (alignment !== undefined) yield { is: 'aligned', file: pair.target.file, alignment };
-  const segments = matcher.match(pair);
-  const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
   const keeper = new TallyKeeper();
-  for (const finding of check(pair, view, rules, settings)) {
+  if (alignment !== undefined) yield { is: 'aligned', file, alignment };
+  yield { is: 'texts', texts };
+  for (const finding of reported) {
     keeper.count(finding);
     yield { is: 'finding', finding };
   }
-  for (const [concept, form] of settledForms(segments)) if (!others.has(concept)) others.set(concept, form);
-  yield { is: 'tally', file: pair.target.file, tally: keeper.total(segments) };
+  for (const finding of acceptance.takeBaselined()) keeper.note(finding);
+  yield { is: 'tally', file, tally: keeper.total(census) };
 }
+
+/** What some waivers have waived, and those that have waived nothing. */
+function* waiverEvents(
+  acceptance: Acceptance,
+  waivers: readonly Waiver[],
+  settings: RuleSettings,
+): Generator<LintEvent> {
+  for (const waived of acceptance.takeWaived()) yield { is: 'waived', waived };
+  for (const finding of acceptance.unused(waivers, settings)) yield { is: 'unused', finding };
+}
+
+const acceptingNothing = (): LintAcceptance => ({
+  acceptance: new Acceptance(nothingAccepted(today())),
+  judged: [],
+});

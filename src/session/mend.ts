@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
+import { Acceptance, type Accepted, nothingAccepted, ownWaivers } from '../check/acceptance.js';
 import { check } from '../check/check.js';
-import { type Faults, type Mended, mendAll } from '../check/mend.js';
+import { type Faults, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
-import type { Coding } from '../formats/bilingual.js';
+import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
-import type { Severity } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
 import type { NamesOf } from './alignment.js';
+import { matchersOf } from './check-plan.js';
+import { today } from './clock.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
-import { matchersOf } from './lint.js';
 import { type Output, openOutput } from './output.js';
 import { type PairPlan, readPairs } from './pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -41,6 +43,7 @@ const passes = 10;
 /**
  * Mends the targets of plans: makes the fixes of the findings of the severities asked for, checks again, and
  * goes on until none is left. What two versions do differently is no fault of either, so each is mended by itself.
+ * What is accepted, and so not reported, is not mended either.
  * @throws {Trouble} where a text cannot be read.
  */
 export async function mendTexts(
@@ -49,6 +52,7 @@ export async function mendTexts(
   settings: RuleSettings,
   severities: ReadonlySet<Severity>,
   cwd: string,
+  accepted: Accepted = nothingAccepted(today()),
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
@@ -58,12 +62,19 @@ export async function mendTexts(
     return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
-  const namesOf: NamesOf = (pair) => matcherFor(pair).names;
-  for (const plan of plans) await readPairs(plan, cwd, readText, namesOf);
+  const namesOf = (plan: PairPlan): NamesOf => (pair) => matcherFor(pair, plan.apart?.glossary).names;
+  for (const plan of plans)
+    for (const { target } of await readPairs(plan, cwd, readText, namesOf(plan))) ownWaivers(target);
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
-      const pairs = await readPairs(plan, cwd, read, namesOf);
-      const { text, mended } = mendOnce(pairs, matcherFor, settings, severities);
+      const pairs = await readPairs(plan, cwd, read, namesOf(plan));
+      const faults = reportedFaults(pairs, plan.target, accepted, (pair) =>
+        findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings),
+      ).map(({ pair, findings }) => ({
+        pair,
+        findings: findings.filter(({ severity }) => severities.has(severity)),
+      }));
+      const { text, mended } = mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
       if (mended.length === 0) break;
       count += mended.length;
       const path = resolve(cwd, plan.target);
@@ -73,19 +84,24 @@ export async function mendTexts(
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
 }
 
-function mendOnce(
+/** What a run would report of the documents of a file. */
+function reportedFaults(
   pairs: readonly ReadPair[],
-  matcherFor: (pair: ReadPair) => Matcher,
-  settings: RuleSettings,
-  severities: ReadonlySet<Severity>,
-): Mended {
-  const faults = pairs.map((pair): Faults => {
-    const matcher = matcherFor(pair);
-    const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
-    const findings = Array.from(check(pair, view, rules, settings));
-    return { pair, findings: findings.filter(({ severity }) => severities.has(severity)) };
-  });
-  return mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
+  file: string,
+  accepted: Accepted,
+  findingsOf: (pair: ReadPair) => Iterable<Finding>,
+): Faults[] {
+  const acceptance = new Acceptance(accepted);
+  const own = pairs.flatMap(({ target }) => ownWaivers(target));
+  return pairs.map((pair) => ({
+    pair,
+    findings: Array.from(acceptance.reported(findingsOf(pair), file, own)),
+  }));
+}
+
+function findingsIn(pair: ReadPair, matcher: Matcher, settings: RuleSettings): Iterable<Finding> {
+  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
+  return check(pair, view, rules, settings);
 }
 
 /**

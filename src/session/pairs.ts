@@ -1,51 +1,48 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, formatOf } from '../formats/formats.js';
+import { bilingualFormatOf, codingOf, formatOf } from '../formats/formats.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
-import { isLanguageTag } from '../text/languages.js';
-import { type AlignSetting, type NamesOf, sideBySide } from './alignment.js';
+import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
+import { type NamesOf, sideBySide } from './alignment.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
+import { dateOf, languageOfFolder, type PairPlan } from './pair-plan.js';
+import { patternPairs } from './pattern-pairs.js';
 import type { ReadPair } from './read-pair.js';
 
-/** A source text and one translation of it, not read yet. Paths as the user gave them. */
-export interface PairPlan {
-  readonly source: string;
-  /** The same as the source where one file holds both. */
-  readonly target: string;
-  /** Languages; of a file that names its own, those of what does not. */
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly sourceFormat?: string;
-  readonly targetFormat?: string;
-  readonly date: string | undefined;
-  /** Whether segments that nobody has translated yet are wanted too, where the format tells them. */
-  readonly untranslated?: boolean;
-  /** Whether texts are aligned: where they do not line up (`auto`, the default), never, or whether they do or not. */
-  readonly align?: AlignSetting;
-}
+export type { PairPlan } from './pair-plan.js';
 
 /**
  * The pairs a project holds: every version of every source text in its translations folder, and the files that
  * hold both texts.
- * @param paths files or folders to keep to; all where empty.
+ * @param paths files or folders to keep to, of either side: a source text stands for all its versions; all where empty.
  * @param cwd folder that paths are shown relative to.
+ * @param isLoose whether a path that belongs to no pair is passed over.
  */
 export async function projectPairs(
   config: Config,
   paths: readonly string[],
   cwd: string,
+  isLoose = false,
 ): Promise<PairPlan[]> {
-  return narrowed([...(await folderPairs(config, cwd)), ...(await bilingualPairs(config, cwd))], paths, cwd);
+  const all = [
+    ...(await folderPairs(config, cwd)),
+    ...(await bilingualPairs(config, cwd)),
+    ...(await patternPairs(config, cwd)).plans,
+  ];
+  return narrowed(all, paths, cwd, isLoose);
 }
 
 async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
-  const source = config.source ?? 'ar';
-  if (await isDirectory(join(folder, source))) return versionPairs(folder, source, config, cwd);
-  if (config.bilingual !== undefined && config.translations === undefined) return [];
+  const source = config.source ?? usualPair.source;
+  // Where patterns say how the files are laid out, nothing else is guessed.
+  const isAsked = config.translations !== undefined || config.pairs === undefined;
+  if (isAsked && (await isDirectory(join(folder, source)))) return versionPairs(folder, source, config, cwd);
+  const hasOthers = config.bilingual !== undefined || config.pairs !== undefined;
+  if (hasOthers && config.translations === undefined) return [];
   throw trouble('no-translations', { source }, shownPath(folder, cwd));
 }
 
@@ -69,7 +66,7 @@ async function versionPairs(
         target: shownPath(target, cwd),
         sourceLanguage: languageOfFolder(source),
         targetLanguage: languageOfFolder(version),
-        date: dateOf(text, config),
+        date: dateOf(text, target, config),
       });
     }
   return plans;
@@ -84,8 +81,14 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
     const names = isFolder ? (await filesUnder(full)).filter((name) => bilingualFormatOf(name, '')) : [''];
     for (const name of names) {
       const file = shownPath(join(full, name), cwd);
-      const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
-      plans.push({ source: file, target: file, ...languages, date: dateOf(name || path, config) });
+      const sourceLanguage = languageOfFolder(config.source ?? usualPair.source);
+      const languages = { sourceLanguage, targetLanguage: usualTarget(sourceLanguage) };
+      plans.push({
+        source: file,
+        target: file,
+        ...languages,
+        date: dateOf(name || path, join(full, name), config),
+      });
     }
   }
   return plans;
@@ -119,9 +122,8 @@ export async function readPair(
   if (source.format !== target.format)
     throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
   const { format, text } = target;
-  const paired = sideBySide(source.document, target.document, format, plan.align, namesOf);
   return {
-    ...paired,
+    ...sideBySide(source.document, target.document, format, plan.align, namesOf),
     date: plan.date,
     format,
     text,
@@ -144,21 +146,19 @@ async function readDocument(
   cwd: string,
   read: ReadText,
 ) {
-  const text = await read(resolve(cwd, file), file);
+  const text = await read(resolve(cwd, file), file, codingOf(file, asked));
   const format = formatOf(file, text, asked);
   const document: TextDocument = format.read({ file, language, text });
   return { format, document, text };
 }
 
-function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: string): PairPlan[] {
+function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: string, isLoose: boolean) {
   if (paths.length === 0) return [...plans];
-  const asked = paths.map((path) => resolve(cwd, path));
-  const kept = plans.filter(({ target }) => asked.some((path) => isAtOrBelow(resolve(cwd, target), path)));
-  for (const path of paths) {
-    const any = plans.some(({ target }) => isAtOrBelow(resolve(cwd, target), resolve(cwd, path)));
-    if (!any) throw trouble('no-pairs', {}, path);
-  }
-  return kept;
+  const names = ({ source, target }: PairPlan, path: string): boolean =>
+    [source, target].some((file) => isAtOrBelow(resolve(cwd, file), resolve(cwd, path)));
+  const stray = paths.find((path) => !plans.some((plan) => names(plan, path)));
+  if (stray !== undefined && !isLoose) throw trouble('no-pairs', {}, stray);
+  return plans.filter((plan) => paths.some((path) => names(plan, path)));
 }
 
 const isAtOrBelow = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
@@ -168,17 +168,6 @@ export function knownTag(tag: string, file: string | null = null): string {
   if (!isLanguageTag(tag)) throw trouble('language-tag', { tag }, file);
   return tag;
 }
-
-/** `en-x-wire` is a version in English. */
-const languageOfFolder = (name: string): string => name.split('-')[0] ?? name;
-
-const dateOf = (text: string, config: Config): string | undefined =>
-  config.dates?.[
-    text
-      .replace(/\.[^.]+$/, '')
-      .split(sep)
-      .join('/')
-  ] ?? config.date;
 
 async function subfolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

@@ -9,4 +9,5 @@ export const plainText: Format = {
   pair: pairLines,
   isRunning: true,
   empty: emptyLines,
+  isLined: true,
 };

@@ -3,8 +3,9 @@ import type { Words } from '../words.js';
 
 /** In one line: what an alignment has done, and how well. */
 export function alignmentTold({ shapes, confidence }: Alignment, words: Words): string {
-  const counts = Array.from(shapes, ([shape, count]) => `${shape}: ${count}`).join(
-    words.say('report.separator'),
+  const counts = Object.entries(shapes)
+    .map(([shape, count]) => `${shape}: ${count}`)
+    .join(words.say('report.separator'),
   );
   return words.say('align.told', { counts, percent: percentOf(confidence) });
 }

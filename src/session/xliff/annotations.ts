@@ -1,3 +1,4 @@
+import { Acceptance, nothingAccepted, ownWaivers } from '../../check/acceptance.js';
 import { check } from '../../check/check.js';
 import { viewOf } from '../../check/view.js';
 import type {
@@ -17,7 +18,9 @@ import type { Hit, MatchedSegment } from '../../model/hit.js';
 import { messageOf } from '../../report/reporter.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
-import { matchersOf } from '../lint.js';
+import { usualPair } from '../../text/languages.js';
+import { matchersOf } from '../check-plan.js';
+import { today } from '../clock.js';
 import type { Session } from '../session.js';
 
 /**
@@ -34,7 +37,7 @@ export function annotationsOf(
   const files = childElements(xliff.document.root, 'file');
   const segments: SegmentAnnotation[] = [];
   const glossary: Glossary = new Map();
-  for (const pair of pairsOf(xliff, { sourceLanguage: 'ar', targetLanguage: 'en', untranslated: true })) {
+  for (const pair of pairsOf(xliff, { ...usual, untranslated: true })) {
     const file = pair.segments[0]?.from.file;
     const dated = { ...pair, date: file && dates[files.indexOf(file)] };
     const matched = matcherFor(pair).match(pair);
@@ -43,6 +46,9 @@ export function annotationsOf(
   }
   return { segments, glossary };
 }
+
+/** The languages of what does not name its own. */
+const usual = { sourceLanguage: usualPair.source, targetLanguage: usualPair.target };
 
 type Glossary = Map<string, NonNullable<ReturnType<typeof entryOf>>>;
 
@@ -76,7 +82,7 @@ function annotated(
 const marksOf = (hits: readonly Hit[]): TermMark[] =>
   hits.map(({ start, end, concept }) => ({ start, end, concept: concept.id }));
 
-/** Findings by segment; what nobody has translated yet has none. */
+/** Findings by segment; what a note waives has none, nor what nobody has translated yet. */
 function issuesIn(
   pair: XliffPair,
   matched: readonly MatchedSegment[],
@@ -85,7 +91,9 @@ function issuesIn(
 ): Map<number, Issue[]> {
   const issues = new Map<number, Issue[]>();
   const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, new Map());
-  for (const finding of check(pair, view, rules, settings)) {
+  const acceptance = new Acceptance(nothingAccepted(today()));
+  const found = check(pair, view, rules, settings);
+  for (const finding of acceptance.reported(found, pair.target.file, ownWaivers(pair.target))) {
     const { index } = finding.segment;
     if (pair.segments[index]?.translated !== true) continue;
     issues.set(index, [...(issues.get(index) ?? []), issueOf(finding, words)]);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatOf } from '../../formats/formats.js';
+import { codingOf, formatOf } from '../../formats/formats.js';
 import { annotate } from '../../formats/xliff/annotate/annotate.js';
 import { dialectOf, type XliffVersion } from '../../formats/xliff/dialect.js';
 import { xliffOf } from '../../formats/xliff/read.js';
@@ -45,7 +45,8 @@ export async function exportXliff(
 async function sameFile(session: Session, [plan, more]: readonly ExportPlan[], options: XliffExportOptions) {
   if (plan === undefined || more !== undefined || !isBilingual(plan)) return undefined;
   const [pair] = await readPairs(plan, session.cwd);
-  const text = pair?.text ?? '';
+  if (pair?.format.id !== 'xliff') return undefined;
+  const { text } = pair;
   const { version } = dialectOf(parseXml(plan.source, text));
   return options.version === undefined || options.version === version ? declaredUtf8(text) : undefined;
 }
@@ -79,7 +80,8 @@ const hasTarget = (plan: ExportPlan): plan is PairPlan => plan.target !== undefi
 
 /** A source beside a translation that says nothing yet. */
 async function alone(plan: ExportPlan, cwd: string): Promise<ReadPair> {
-  const text = await readText(resolve(cwd, plan.source), plan.source);
+  const coding = codingOf(plan.source, plan.sourceFormat);
+  const text = await readText(resolve(cwd, plan.source), plan.source, coding);
   const format = formatOf(plan.source, text, plan.sourceFormat);
   const source = format.read({ file: plan.source, language: plan.sourceLanguage, text });
   const target = {

@@ -19,9 +19,8 @@ import { packageVersion } from '../../../session/package.js';
 import type { ReadPair } from '../../../session/read-pair.js';
 import { languageOf } from '../../../text/languages.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { formatFor, sessionFor } from '../open.js';
+import { formatFor, languagesFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
-import { languagesFor } from '../plans.js';
 
 export const align: Command = {
   name: 'align',
@@ -138,7 +137,7 @@ const writers: Readonly<Record<OutputFormat, Writer>> = {
       source: { file: source.file, language: source.language },
       target: { file: target.file, language: target.language },
       summary: {
-        shapes: Object.fromEntries(alignment?.shapes ?? []),
+        shapes: alignment?.shapes ?? {},
         omitted: alignment?.omitted ?? 0,
         added: alignment?.added ?? 0,
         confidence: Number((alignment?.confidence ?? 0).toFixed(3)),

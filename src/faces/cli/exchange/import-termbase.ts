@@ -1,15 +1,12 @@
 import { resolve } from 'node:path';
 import type { TermbaseFormat } from '../../../formats/termbase.js';
 import { planMerge } from '../../../glossary/merge/merge.js';
-import type { Kind } from '../../../model/concept.js';
 import type { ImportedConcept, Remark } from '../../../model/imported.js';
 import { trouble } from '../../../model/problem.js';
-import { kinds } from '../../../model/vocabulary.js';
 import { bytesOf } from '../../../session/files.js';
 import { carryOut } from '../../../session/import.js';
-import { nearest } from '../../../text/distance.js';
 import { exit, type Invocation } from '../command.js';
-import { formatFor, languageFor, sessionFor } from '../open.js';
+import { formatFor, kindFor, languagesFor, sessionFor } from '../open.js';
 import { type ImportReport, jsonReport, prettyReport } from './merge-report.js';
 import { variantFor } from './variant.js';
 
@@ -50,23 +47,10 @@ async function readTermbase(format: TermbaseFormat, invocation: Invocation, file
   const input = { file, bytes: bytesOf(resolve(invocation.cwd, file), file) };
   const options = {
     variant: variantFor(invocation, format),
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+    ...languagesFor(invocation),
   };
   for await (const event of format.read?.(input, options) ?? [])
     if (event.is === 'concept') concepts.push(event.concept);
     else remarks.push(event.remark);
   return { concepts, remarks };
-}
-
-/** @throws {Trouble} where it is no kind. */
-function kindFor(invocation: Invocation): Kind {
-  const asked = invocation.text('kind') ?? 'term';
-  const kind = kinds.find((each) => each === asked);
-  if (kind !== undefined) return kind;
-  throw trouble('unknown-kind', {
-    asked,
-    near: nearest(asked, kinds) ?? kinds.join(', '),
-    kinds: kinds.join(', '),
-  });
 }
