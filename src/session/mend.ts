@@ -62,7 +62,10 @@ export async function mendTexts(
     return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
-  const namesOf = (plan: PairPlan): NamesOf => (pair) => matcherFor(pair, plan.apart?.glossary).names;
+  const namesOf =
+    (plan: PairPlan): NamesOf =>
+    (pair) =>
+      matcherFor(pair, plan.apart?.glossary).names;
   for (const plan of plans)
     for (const { target } of await readPairs(plan, cwd, readText, namesOf(plan))) ownWaivers(target);
   for (const plan of plans)

@@ -5,8 +5,7 @@ import type { Words } from '../words.js';
 export function alignmentTold({ shapes, confidence }: Alignment, words: Words): string {
   const counts = Object.entries(shapes)
     .map(([shape, count]) => `${shape}: ${count}`)
-    .join(words.say('report.separator'),
-  );
+    .join(words.say('report.separator'));
   return words.say('align.told', { counts, percent: percentOf(confidence) });
 }
 
