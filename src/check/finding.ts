@@ -41,6 +41,7 @@ export function toFinding(
       ...relatedPlace(report.related, pair, view),
       ...(report.elsewhere === undefined ? [] : [report.elsewhere]),
     ],
+    ...(segment.confidence === undefined ? {} : { confidence: segment.confidence }),
   };
 }
 

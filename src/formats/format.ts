@@ -51,6 +51,8 @@ export interface Format extends Mendable {
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
   pair(source: TextDocument, target: TextDocument): Segment[];
+  /** Whether its units are paragraphs that follow one another, so that texts that do not line up can be aligned. */
+  readonly isRunning?: boolean;
   /** A file of the format with units added that it lacks; absent where units are lines. */
   withUnits?(file: string, texts: readonly NamedText[], source: string): string;
   /** The key of the source that a key of a translation answers, where the source may lack the same one. */

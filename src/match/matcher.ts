@@ -41,7 +41,12 @@ export interface Matcher {
   readonly target: Language;
   /** All searching in a document, done once: every hit on both sides, and how they answer one another. */
   match(pair: Pick<DocumentPair, 'segments'>): MatchedSegment[];
+  /** Ids of the concepts that a text of either side names, or may name, each read by itself. */
+  readonly names: { readonly source: NamesIn; readonly target: NamesIn };
 }
+
+/** Finds what a text names, by the ids of the concepts. */
+export type NamesIn = (text: Pick<Unit, 'text' | 'opaque'>) => Iterable<string>;
 
 export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: string): Matcher {
   const source = languageOf(sourceTag);
@@ -56,13 +61,23 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     strangers: createStrangers(source, target),
     readers: { source: createValueReader(source), target: createValueReader(target) },
   };
-  return { source, target, match: ({ segments }) => matchAll(segments, engine) };
+  return {
+    source,
+    target,
+    match: ({ segments }) => matchAll(segments, engine),
+    names: { source: namesIn(engine.source), target: namesIn(engine.target) },
+  };
 }
 
 interface Side {
   readonly language: Language;
   readonly automaton: Automaton;
 }
+
+const namesIn =
+  ({ language, automaton }: Side): NamesIn =>
+  ({ text, opaque }) =>
+    conceptsIn(sight(text, wordsOf(text, language, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -115,7 +130,7 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
   return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt, soFar));
 }
 
-function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
+function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
   const sourceWords = wordsOf(source.text, engine.source.language, source.opaque);
   const inSource = sight(source.text, sourceWords, engine.source.automaton, engine.source.language);
   const named = conceptsNamed(inSource.names);
@@ -125,6 +140,7 @@ function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment 
   return {
     source,
     target,
+    ...sureness,
     seen: {
       source: { words: sourceWords, ...inSource },
       target: { words: targetWords, ...inTarget },
@@ -155,7 +171,7 @@ function leftOver(
 }
 
 function settle(
-  { source, target, seen }: SightedSegment,
+  { source, target, seen, ...sureness }: SightedSegment,
   index: number,
   engine: Engine,
   learnt: Learnt,
@@ -222,6 +238,7 @@ function settle(
   return {
     source,
     target,
+    ...sureness,
     index,
     sourceHits,
     targetHits,

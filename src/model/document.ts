@@ -55,6 +55,20 @@ export interface Segment {
   readonly confidence?: number;
 }
 
+/** How two texts that do not line up were laid side by side. */
+export interface Alignment {
+  /** `1–1`, `2–1` … → how many there are. */
+  readonly shapes: Readonly<Record<string, number>>;
+  /** Sentences of the source and of the target that nothing stands for. */
+  readonly omitted: number;
+  readonly added: number;
+  /** How sure the links are, 0..1, by sentence; those that are left out are none. */
+  readonly confidence: number;
+}
+
+/** Below this confidence a link is in doubt, and what it shows may be due to it. */
+export const sureLink = 0.8;
+
 /** A source text beside one translation of it. */
 export interface DocumentPair {
   readonly source: TextDocument;
@@ -62,6 +76,8 @@ export interface DocumentPair {
   readonly segments: readonly Segment[];
   /** ISO date of the document, where known. */
   readonly date: string | undefined;
+  /** Absent where the files say themselves what belongs together. */
+  readonly alignment?: Alignment;
 }
 
 /** 1-based line and column, in UTF-16 units, as editors count. */

@@ -80,4 +80,6 @@ export interface Finding {
   readonly expected: readonly string[];
   readonly fix: Fix | null;
   readonly related: readonly Related[];
+  /** How sure it is that its segment's two texts belong together, 0..1; absent where the files say so. */
+  readonly confidence?: number;
 }

@@ -4,7 +4,7 @@ import { type DocumentForms, formsOf } from '../check/document-forms.js';
 import { type Census, censusOf } from '../check/tally.js';
 import { viewOf } from '../check/view.js';
 import type { Basis, ComparedReport } from '../model/consistency.js';
-import type { DocumentPair } from '../model/document.js';
+import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
@@ -20,6 +20,8 @@ export interface CheckedDocument {
   /** Made as they are asked for, once. */
   readonly findings: Iterable<Finding>;
   readonly census: Census;
+  /** How its texts were aligned, where they do not line up. */
+  readonly alignment?: Alignment | undefined;
 }
 
 /** What checking a plan comes to. */
@@ -78,5 +80,6 @@ function checkDocument(
     texts: () => Promise.resolve(pair),
     findings: check(pair, view, rules, settings),
     census: censusOf(segments),
+    alignment: pair.alignment,
   };
 }

@@ -2,6 +2,7 @@ import type { DocumentForms } from '../check/document-forms.js';
 import type { Census } from '../check/tally.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Basis } from '../model/consistency.js';
+import type { Alignment } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
@@ -16,6 +17,7 @@ interface KeptDocument {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly census: Census;
+  readonly alignment?: Alignment | undefined;
 }
 
 /** A plan as it was last checked, and what that holds for. */
@@ -106,7 +108,8 @@ async function* keeping(
   const kept: KeptDocument[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
-    kept.push({ file: document.file, findings, census: document.census });
+    const { file, census, alignment } = document;
+    kept.push({ file, findings, census, alignment });
     yield { ...document, findings };
   }
   await keep(kept);

@@ -4,7 +4,7 @@ import type { DocumentForms } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { type Consistency, defaultConsistency } from '../model/consistency.js';
-import type { DocumentPair } from '../model/document.js';
+import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
@@ -18,6 +18,7 @@ import type { PairPlan } from './pair-plan.js';
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'aligned'; readonly file: string; readonly alignment: Alignment }
   | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
   | { readonly is: 'finding'; readonly finding: Finding }
   /** A finding that a waiver speaks for: not reported, but known to who asks. */
@@ -89,11 +90,12 @@ async function compared(
 
 /** What there is to say of a document. @param reported those of its findings that are not accepted. */
 function* told(
-  { file, texts, census }: CheckedDocument,
+  { file, texts, census, alignment }: CheckedDocument,
   reported: Iterable<Finding>,
   acceptance: Acceptance,
 ): Generator<LintEvent> {
   const keeper = new TallyKeeper();
+  if (alignment !== undefined) yield { is: 'aligned', file, alignment };
   yield { is: 'texts', texts };
   for (const finding of reported) {
     keeper.count(finding);

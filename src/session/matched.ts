@@ -2,6 +2,7 @@ import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { DocumentPair } from '../model/document.js';
 import type { MatchedSegment } from '../model/hit.js';
+import type { NamesOf } from './alignment.js';
 import type { ReadText } from './files.js';
 import type { PairPlan } from './pair-plan.js';
 import { readPairs } from './pairs.js';
@@ -38,7 +39,8 @@ export function planMatcher(glossary: Glossary, cwd: string, read: ReadText, isO
       held.delete(plan);
       return known;
     }
-    const pairs = await readPairs(plan, cwd, read);
+    const namesOf: NamesOf = (pair) => matcherFor(pair, plan.apart?.glossary).names;
+    const pairs = await readPairs(plan, cwd, read, namesOf);
     const documents = pairs.map((pair, number): MatchedDocument => {
       const matcher = matcherFor(pair, plan.apart?.glossary);
       return { pair, segments: matcher.match(pair), language: matcher.target.tag, number };
@@ -50,7 +52,9 @@ export function planMatcher(glossary: Glossary, cwd: string, read: ReadText, isO
 }
 
 /** The matcher of a pair's languages in a store: the run's, or the pair's own; each is made once. */
-export function matchersOf(glossary: Glossary): (pair: DocumentPair, own?: Glossary) => Matcher {
+export function matchersOf(
+  glossary: Glossary,
+): (pair: Pick<DocumentPair, 'source' | 'target'>, own?: Glossary) => Matcher {
   const stores = new Map<Glossary, Map<string, Matcher>>();
   return ({ source, target }, own = glossary) => {
     const matchers = stores.get(own) ?? new Map<string, Matcher>();

@@ -11,6 +11,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
+import type { NamesOf } from './alignment.js';
 import { today } from './clock.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
 import { matchersOf } from './matched.js';
@@ -64,10 +65,15 @@ export async function mendTexts(
     return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
-  for (const plan of plans) for (const { target } of await readPairs(plan, cwd)) ownWaivers(target);
+  const namesOf =
+    (plan: PairPlan): NamesOf =>
+    (pair) =>
+      matcherFor(pair, plan.apart?.glossary).names;
+  for (const plan of plans)
+    for (const { target } of await readPairs(plan, cwd, readText, namesOf(plan))) ownWaivers(target);
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
-      const pairs = await readPairs(plan, cwd, read);
+      const pairs = await readPairs(plan, cwd, read, namesOf(plan));
       const faults = reportedFaults(pairs, plan.target, accepted, (pair) =>
         findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings, keep),
       ).map(({ pair, findings }) => ({

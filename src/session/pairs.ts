@@ -4,6 +4,7 @@ import { bilingualFormatOf, codingOf, formatOf } from '../formats/formats.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
+import { type NamesOf, sideBySide } from './alignment.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
@@ -94,30 +95,47 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
 }
 
 /** Reads what a plan names: one pair, or the pairs of a file that holds both texts. @throws {Trouble} as reading does. */
-export async function readPairs(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair[]> {
-  return plan.source === plan.target ? readBilingual(plan, cwd, read) : [await readPair(plan, cwd, read)];
+export async function readPairs(
+  plan: PairPlan,
+  cwd: string,
+  read: ReadText = readText,
+  namesOf?: NamesOf,
+): Promise<ReadPair[]> {
+  return plan.source === plan.target
+    ? readBilingual(plan, cwd, read)
+    : [await readPair(plan, cwd, read, namesOf)];
 }
 
 /**
  * Reads both texts of a plan.
  * @param read how files are read: from disk, or as they would be after mending.
+ * @param namesOf finds the names in texts that are aligned, which makes it surer.
  * @throws {Trouble} where either cannot be read or they do not stand side by side.
  */
-export async function readPair(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair> {
-  const source = await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd, read);
-  const target = await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd, read);
+export async function readPair(
+  plan: PairPlan,
+  cwd: string,
+  read: ReadText = readText,
+  namesOf?: NamesOf,
+): Promise<ReadPair> {
+  const { source, target } = await readSides(plan, cwd, read);
   if (source.format !== target.format)
     throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
   const { format, text } = target;
-  const segments = format.pair(source.document, target.document);
   return {
-    source: source.document,
-    target: target.document,
-    segments,
+    ...sideBySide(source.document, target.document, format, plan.align, namesOf),
     date: plan.date,
     format,
     text,
     sourceText: source.text,
+  };
+}
+
+/** Reads the texts of a plan, each by itself. @throws {Trouble} where either cannot be read. */
+export async function readSides(plan: PairPlan, cwd: string, read: ReadText = readText) {
+  return {
+    source: await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd, read),
+    target: await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd, read),
   };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { trouble } from '../../model/problem.js';
+import { type AlignSetting, alignSettings } from '../../session/alignment.js';
 import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import { patternPairs } from '../../session/pattern-pairs.js';
@@ -21,7 +22,17 @@ export async function plansFor(
   date?: string,
 ): Promise<PairPlan[]> {
   const plans = await namedPlans(invocation, session, paths, date);
-  return Promise.all(plans.map((plan) => session.withOverrides(plan, date)));
+  const align = alignFor(invocation) ?? session.config?.align ?? 'auto';
+  return Promise.all(plans.map((plan) => session.withOverrides({ ...plan, align }, date)));
+}
+
+/** Whether texts are to be aligned, where that is asked. @throws {Trouble} where it is asked otherwise than can be done. */
+function alignFor({ text }: Invocation): AlignSetting | undefined {
+  const asked = text('align');
+  const setting = alignSettings.find((known) => known === asked);
+  if (asked !== undefined && setting === undefined)
+    throw trouble('align-setting', { asked, settings: alignSettings.join(', ') });
+  return setting;
 }
 
 async function namedPlans(

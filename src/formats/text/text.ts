@@ -7,6 +7,7 @@ export const plainText: Format = {
   extensions: ['.txt', '.text'],
   read: (file) => readLines(file, () => ({ inline: [], opaque: [] })),
   pair: pairLines,
+  isRunning: true,
   empty: emptyLines,
   isLined: true,
 };

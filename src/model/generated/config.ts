@@ -61,6 +61,10 @@ export interface StoredConfig {
    */
   versions?: string[];
   /**
+   * Whether texts whose lines do not correspond are aligned: where they do not line up, never (they are trouble), or always.
+   */
+  align?: 'auto' | 'never' | 'always';
+  /**
    * Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.
    */
   bilingual?: string[];

@@ -25,6 +25,7 @@ export const lint: Command = {
     'target-lang': { type: 'string', value: 'TAG' },
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
+    align: { type: 'string', value: 'auto|never|always' },
     untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
     consistency: { type: 'string', value: 'profile|first|most-frequent' },
