@@ -1,4 +1,5 @@
 import type { DocumentPair } from '../model/document.js';
+import type { Coding } from './coding.js';
 import type { Mendable } from './format.js';
 
 /** A file that holds a source and its translation, decoded. */
@@ -10,14 +11,6 @@ export interface BilingualText {
   readonly targetLanguage: string;
   /** Whether segments that nobody has translated yet are wanted too. */
   readonly untranslated: boolean;
-}
-
-/** How the bytes of a file become text, and text bytes again. */
-export interface Coding {
-  /** @param file the name that problems give it. @throws {Trouble} where the bytes are not what they are said to be. */
-  decode(file: string, bytes: Uint8Array): string;
-  /** @param like the bytes that the text was read from before it was edited. */
-  encode(text: string, like: Uint8Array): Uint8Array;
 }
 
 /** One kind of file that holds both texts. */

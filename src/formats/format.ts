@@ -1,4 +1,7 @@
 import type { Segment, TextDocument, Unit } from '../model/document.js';
+import type { Span } from '../model/span.js';
+import type { Splice } from '../text/splice.js';
+import type { Coding } from './coding.js';
 
 /** What a file is called and holds, decoded and without its byte-order mark. */
 export interface FileText {
@@ -19,6 +22,15 @@ export interface Mendable {
   escape?(text: string, unit: Unit, place: FilePlace): string;
   /** Whether inline tags may be left with nothing between them. */
   readonly keepsEmptyTags?: boolean;
+  /**
+   * What is to go where the text between tags is emptied: that stretch, and the tags that cannot stand around
+   * nothing; undefined where they must stay and so the text must too. By default what Markdown needs.
+   */
+  emptied?(run: Span, unit: Unit, file: string): Span | undefined;
+  /** Edits that others of a file call for, so that what they leave is read as it is meant. */
+  alongside?(file: string, edits: readonly Splice[]): Splice[];
+  /** What a person would read of a file's text, a unit a line, where it is not to be looked at as it is. */
+  legible?(text: string): string;
 }
 
 /** A text by the key of its unit. */
@@ -31,6 +43,10 @@ export interface NamedText {
 export interface Format extends Mendable {
   readonly id: string;
   readonly extensions: readonly string[];
+  /** How its files are read and written where they are other than UTF-8. */
+  readonly coding?: Coding;
+  /** Whether units are paragraphs in the order of reading, which may answer those of another format. */
+  readonly isProse?: boolean;
   /** @throws {Trouble} where the text is not of this format. */
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
@@ -39,6 +55,6 @@ export interface Format extends Mendable {
   withUnits?(file: string, texts: readonly NamedText[], source: string): string;
   /** The key of the source that a key of a translation answers, where the source may lack the same one. */
   askedBy?(key: string): string;
-  /** A translation in which nothing is translated yet. */
-  empty(source: TextDocument, text: string): string;
+  /** A translation in which nothing is translated yet; absent where texts cannot be put into its files whole. */
+  empty?(source: TextDocument, text: string): string;
 }

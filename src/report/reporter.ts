@@ -44,9 +44,9 @@ export interface Reporter {
 
 export type CreateReporter = (context: ReportContext) => Reporter;
 
-/** What a finding says, in the reader's language. */
+/** What a finding says, in the reader's language, on one line: the words that it quotes may stand on two. */
 export function messageOf(finding: Finding, words: Words): string {
-  return words.say(finding.message, finding.values);
+  return words.say(finding.message, finding.values).replace(/\s*[\r\n]\s*/g, ' ');
 }
 
 /** Where a finding is shown: what stands there, else the segment it belongs to. */

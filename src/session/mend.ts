@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { check } from '../check/check.js';
 import { type Faults, type Mended, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
-import type { Coding } from '../formats/bilingual.js';
+import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
 import type { Severity } from '../model/finding.js';
@@ -23,6 +23,8 @@ export interface MendedFile {
   readonly after: string;
   /** How its bytes are read and written, where they may be other than UTF-8. */
   readonly coding?: Coding | undefined;
+  /** What a person would read of its text, where that is not to be looked at as it is. */
+  readonly legible?: ((text: string) => string) | undefined;
 }
 
 /** What mending comes to, in memory; nothing is written yet. */
@@ -63,12 +65,19 @@ export async function mendTexts(
       const pairs = await readPairs(plan, cwd, read);
       const { text, mended } = mendOnce(pairs, matcherFor, settings, severities);
       if (mended.length === 0) break;
+      requireOpen(pairs, plan.target);
       count += mended.length;
       const path = resolve(cwd, plan.target);
       const before = files.get(path)?.before ?? pairs[0]?.text ?? '';
-      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path) });
+      const { legible } = pairs[0]?.format ?? {};
+      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path), legible });
     }
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
+}
+
+/** @throws {Trouble} where the file is one that must not be changed. */
+function requireOpen(pairs: readonly ReadPair[], file: string): void {
+  for (const { target } of pairs) if (target.sealed !== undefined) throw trouble(target.sealed, {}, file);
 }
 
 function mendOnce(

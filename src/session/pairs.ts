@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, formatOf } from '../formats/formats.js';
+import type { Format } from '../formats/format.js';
+import { bilingualFormatOf } from '../formats/formats.js';
+import { pairParagraphs } from '../formats/paragraphs.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag } from '../text/languages.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
+import { readFormatted } from './formatted.js';
 import type { ReadPair } from './read-pair.js';
 
 /** A source text and one translation of it, not read yet. Paths as the user gave them. */
@@ -101,10 +104,8 @@ export async function readPairs(plan: PairPlan, cwd: string, read: ReadText = re
 export async function readPair(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair> {
   const source = await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd, read);
   const target = await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd, read);
-  if (source.format !== target.format)
-    throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
   const { format, text } = target;
-  const segments = format.pair(source.document, target.document);
+  const segments = pairingOf(source.format, format, plan.target)(source.document, target.document);
   return {
     source: source.document,
     target: target.document,
@@ -116,6 +117,13 @@ export async function readPair(plan: PairPlan, cwd: string, read: ReadText = rea
   };
 }
 
+/** How two texts are laid side by side. @throws {Trouble} where the one has paragraphs and the other keys. */
+function pairingOf(source: Format, target: Format, file: string): Format['pair'] {
+  if (source === target) return target.pair;
+  if (source.isProse === true && target.isProse === true) return pairParagraphs;
+  throw trouble('formats-differ', { source: source.id, target: target.id }, file);
+}
+
 async function readDocument(
   file: string,
   language: string,
@@ -123,8 +131,7 @@ async function readDocument(
   cwd: string,
   read: ReadText,
 ) {
-  const text = await read(resolve(cwd, file), file);
-  const format = formatOf(file, text, asked);
+  const { text, format } = await readFormatted(resolve(cwd, file), file, asked, read);
   const document: TextDocument = format.read({ file, language, text });
   return { format, document, text };
 }

@@ -13,6 +13,7 @@ export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
   read: (file) => readLines(file, marksReader()),
+  isProse: true,
   pair: pairLines,
   empty: emptyLines,
 };

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { formatOf } from '../../formats/formats.js';
 import { annotate } from '../../formats/xliff/annotate/annotate.js';
 import { dialectOf, type XliffVersion } from '../../formats/xliff/dialect.js';
 import { xliffOf } from '../../formats/xliff/read.js';
@@ -8,7 +7,7 @@ import { writeXliff } from '../../formats/xliff/write/write.js';
 import { declaredUtf8 } from '../../formats/xml/decode.js';
 import { parseXml } from '../../formats/xml/parse.js';
 import type { Words } from '../../report/words.js';
-import { readText } from '../files.js';
+import { readFormatted } from '../formatted.js';
 import { packageVersion } from '../package.js';
 import { type PairPlan, readPairs } from '../pairs.js';
 import type { ReadPair } from '../read-pair.js';
@@ -79,8 +78,7 @@ const hasTarget = (plan: ExportPlan): plan is PairPlan => plan.target !== undefi
 
 /** A source beside a translation that says nothing yet. */
 async function alone(plan: ExportPlan, cwd: string): Promise<ReadPair> {
-  const text = await readText(resolve(cwd, plan.source), plan.source);
-  const format = formatOf(plan.source, text, plan.sourceFormat);
+  const { text, format } = await readFormatted(resolve(cwd, plan.source), plan.source, plan.sourceFormat);
   const source = format.read({ file: plan.source, language: plan.sourceLanguage, text });
   const target = {
     ...source,

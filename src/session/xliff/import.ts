@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, formatOf } from '../../formats/formats.js';
+import { bilingualFormatOf } from '../../formats/formats.js';
 import { carriedOut } from '../../formats/xliff/merge/carry-out.js';
 import { type MergePlan, planMerge } from '../../formats/xliff/merge/plan.js';
 import { type ReturnedFile, returnedFiles } from '../../formats/xliff/merge/returned.js';
@@ -9,6 +9,7 @@ import { parseXml } from '../../formats/xml/parse.js';
 import { trouble } from '../../model/problem.js';
 import { findConfig } from '../config.js';
 import { exists, readMarkedText, readText } from '../files.js';
+import { readFormatted } from '../formatted.js';
 import { writeAll } from '../output.js';
 
 export interface XliffImportOptions {
@@ -95,13 +96,14 @@ async function merge(
   texts: Map<string, string>,
   asked: string | undefined,
 ): Promise<MergedFile> {
-  const sourceText = await readText(original, shown.original);
-  const format = formatOf(shown.original, sourceText, asked);
+  const { text: sourceText, format } = await readFormatted(original, shown.original, asked);
+  const { empty } = format;
+  if (empty === undefined) throw trouble('import-document', { format: format.id }, shown.translation);
   const language = returned.sourceLanguage ?? 'ar';
   const source = format.read({ file: shown.original, language, text: sourceText });
   const isNew = !(texts.has(translation) || (await exists(translation)));
   const { mark, text } = await translationText(translation, shown.translation, isNew, texts, () =>
-    format.empty(source, sourceText),
+    empty(source, sourceText),
   );
   const target = format.read({ file: shown.translation, language: returned.targetLanguage ?? 'en', text });
   const segments = format.pair(source, target);
