@@ -16,7 +16,7 @@ const roles: Readonly<Record<string, Role>> = {
   [`${text} tab`]: { stands: '\t' },
   [`${text} line-break`]: { stands: '\n' },
   [`${text} note-citation`]: 'skip',
-  [`${text} note-body`]: 'apart',
+  [`${text} note-body`]: 'behind',
   [`${namespace('drawing')} text-box`]: 'apart',
   [`${namespace('table')} table`]: 'apart',
   [`${text} tracked-changes`]: 'skip',

@@ -1,7 +1,13 @@
-import { fileOffset, type Numbering, type TextDocument, type Unit } from '../../model/document.js';
+import {
+  fileOffset,
+  lineStartsOf,
+  type Numbering,
+  type TextDocument,
+  type Unit,
+} from '../../model/document.js';
 import type { FileText } from '../format.js';
 import { type Part, partsIn } from './parts.js';
-import { type Paragraph, readStories, type Vocabulary } from './stories.js';
+import { readStories, type Vocabulary } from './stories.js';
 
 /** How one kind of document is read. */
 export interface DocumentKind {
@@ -17,27 +23,19 @@ export interface DocumentKind {
 export function readPackage({ file, language, text }: FileText, kind: DocumentKind): TextDocument {
   const parts = partsIn(text);
   const { paragraphs, remarks } = readStories(file, parts.filter(kind.isStory), kind.vocabulary(parts));
-  const units = paragraphs.map(
-    ({ text, origin, opaque }, index): Unit => ({ index, key: String(index + 1), text, origin, opaque }),
-  );
+  const units = paragraphs.map((paragraph, index): Unit => ({ index, key: String(index + 1), ...paragraph }));
   return {
     file,
     language,
     units,
-    lineStarts: Uint32Array.from(lineStartsOf(paragraphs)),
+    lineStarts: lineStartsOf(text),
     remarks,
     numbering: numberingOf(units),
     ...(parts.some(({ name }) => kind.isSignature(name)) ? { sealed: 'document-signed' } : {}),
   };
 }
 
-/** A line begins with its paragraph, the first with the file. */
-const lineStartsOf = (paragraphs: readonly Paragraph[]): number[] => [
-  0,
-  ...paragraphs.slice(1).map(({ element }) => element.start),
-];
-
-/** The places of all letters of a document, in the order of its file: a text box stands amid its paragraph. */
+/** The places of all letters of a document, in the order of its file: boxes and notes stand amid paragraphs. */
 function numberingOf(units: readonly Unit[]): Numbering {
   const letters = units.flatMap(({ index, text, origin }) =>
     Array.from({ length: text.length }, (_, at) => ({

@@ -1,4 +1,4 @@
-import type { Remark, Unit } from '../../model/document.js';
+import { fileOffset, type Remark, type Unit } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { TextRun } from '../text-run.js';
 import { parseXml } from '../xml/parse.js';
@@ -13,8 +13,10 @@ export type Role =
   | 'skip'
   /** A unit. */
   | 'paragraph'
-  /** It holds paragraphs of its own amid another: a text box, a note. They are read after that one. */
+  /** It holds paragraphs of its own amid another: a text box. They are read after that one. */
   | 'apart'
+  /** The same of a note: its paragraphs are read after all others. */
+  | 'behind'
   /** Its text nodes are text, but for white space at its edges where that is layout. */
   | 'text'
   /** It is read through, and none of it is prose. */
@@ -34,8 +36,8 @@ export interface Vocabulary {
   goesOn(paragraph: XmlElement): boolean;
 }
 
-/** A paragraph as it was read, and the element that it begins with. */
-export type Paragraph = Pick<Unit, 'text' | 'origin' | 'opaque'> & { readonly element: Span };
+/** A paragraph as it was read. */
+export type Paragraph = Pick<Unit, 'text' | 'origin' | 'opaque'>;
 
 /** What the parts of a document hold. */
 export interface Stories {
@@ -48,7 +50,7 @@ export function readStories(file: string, parts: readonly Part[], vocabularyOf: 
   const stories = parts.map((part) => {
     const { root } = parseXml(partName(file, part.name), part.text);
     const reader = new StoryReader(vocabularyOf(), part.start);
-    reader.readStory(root);
+    reader.readAll(root);
     return reader;
   });
   return {
@@ -60,9 +62,11 @@ export function readStories(file: string, parts: readonly Part[], vocabularyOf: 
 /** A paragraph that is being read. */
 interface Open {
   readonly run: TextRun;
-  readonly element: Span;
+  /** Where it begins in its part. */
+  readonly start: number;
   /** Elements in it that hold paragraphs of their own. */
   readonly apart: XmlElement[];
+  readonly remarks: Remark[];
 }
 
 class StoryReader {
@@ -72,28 +76,35 @@ class StoryReader {
   /** Where the part stands in the text that the document is read as. */
   readonly #base: number;
   #open: Open | undefined;
+  readonly #behind: XmlElement[] = [];
 
   constructor(vocabulary: Vocabulary, base: number) {
     this.#vocabulary = vocabulary;
     this.#base = base;
   }
 
-  /** Reads the paragraphs below an element. */
-  readStory(holder: XmlElement): void {
+  /** Reads the paragraphs of a part. */
+  readAll(root: XmlElement): void {
+    this.#readStory(root);
+    for (const story of this.#behind) this.#readStory(story);
+  }
+
+  #readStory(holder: XmlElement): void {
     for (const child of holder.children) {
       if (child.kind !== 'element') continue;
       const role = this.#vocabulary.role(child);
       if (role === 'paragraph') this.#readParagraph(child);
-      else if (role === 'through' || role === 'apart' || role === 'opaque') this.readStory(child);
+      else if (role === 'through' || role === 'apart' || role === 'opaque') this.#readStory(child);
     }
-    if (this.#open !== undefined && this.#open.element.start >= holder.start + this.#base) this.#close();
+    if (this.#open !== undefined && this.#open.start >= holder.start) this.#close();
   }
 
   #readParagraph(element: XmlElement): void {
     this.#open ??= {
       run: new TextRun({ collapse: this.#vocabulary.isMixed }),
-      element: this.#placed(element),
+      start: element.start,
       apart: [],
+      remarks: [],
     };
     this.#readText(element, this.#open);
     if (!this.#vocabulary.goesOn(element)) this.#close();
@@ -102,10 +113,11 @@ class StoryReader {
   #close(): void {
     const open = this.#open;
     this.#open = undefined;
-    const text = open?.run.finished();
     if (open === undefined) return;
-    if (text !== undefined) this.paragraphs.push({ ...text, element: open.element });
-    for (const story of open.apart) this.readStory(story);
+    const paragraph = open.run.finished();
+    if (paragraph !== undefined) this.paragraphs.push(paragraph);
+    this.remarks.push(...open.remarks.map((remark) => tied(remark, paragraph)));
+    for (const story of open.apart) this.#readStory(story);
   }
 
   #readText(holder: XmlElement, open: Open): void {
@@ -119,6 +131,7 @@ class StoryReader {
     const role = this.#vocabulary.role(element);
     if (role === 'through' || role === 'paragraph') this.#readText(element, open);
     else if (role === 'apart') open.apart.push(element);
+    else if (role === 'behind') this.#behind.push(element);
     else if (role === 'text') this.#readPlain(element, open);
     else if (role === 'opaque') {
       const from = open.run.length;
@@ -129,7 +142,7 @@ class StoryReader {
 
   #readOther(element: XmlElement, role: Exclude<Role, string>, open: Open): void {
     if ('stands' in role) open.run.addStanding(role.stands, this.#placed(element));
-    else this.remarks.push({ ...this.#placed(element), text: role.remark, scope: open.element });
+    else open.remarks.push({ ...this.#placed(element), text: role.remark });
   }
 
   #readPlain(element: XmlElement, open: Open): void {
@@ -148,6 +161,14 @@ class StoryReader {
   }
 
   #placed = ({ start, end }: Span): Span => ({ start: this.#base + start, end: this.#base + end });
+}
+
+/** A comment that knows the text of the paragraph it is on. */
+function tied(remark: Remark, paragraph: Paragraph | undefined): Remark {
+  if (paragraph === undefined) return remark;
+  const { start } = paragraph.origin;
+  const end = fileOffset(paragraph.origin, paragraph.text.length);
+  return { ...remark, scope: { start, end } };
 }
 
 /** Where a text begins and ends without the white space around it. */
