@@ -15,22 +15,24 @@ export function keptSpaces(file: string, edits: readonly Splice[]): Splice[] {
   return Array.from(byElement).flatMap(([start, own]) => markOf(file, start, own) ?? []);
 }
 
-/** Where the start tag of the text at a place stands: only text is in it, or a CDATA section. */
+/** Where the start tag of the text at a place stands; what looks like another may stand in a CDATA section. */
 function startTagBefore(file: string, place: number): number {
   let at = file.lastIndexOf('<', place - 1);
-  while (file.startsWith('<!', at)) at = file.lastIndexOf('<', at - 1);
+  while (at > 0 && !isTextTag(file.slice(at, at + longestTag))) at = file.lastIndexOf('<', at - 1);
   return at;
 }
 
+/** Characters in which the name of a tag ends. */
+const longestTag = 100;
+const isTextTag = (tag: string): boolean => /^<(?:[^\s<>/:!]+:)?t[\s>]/.test(tag);
+
 function markOf(file: string, start: number, edits: readonly Splice[]): Splice | undefined {
+  const name = /^[^\s>]+/.exec(file.slice(start + 1, start + longestTag))?.[0] ?? '';
   const from = file.indexOf('>', start) + 1;
-  const tag = file.slice(start, from);
-  const content = spliced(
-    file.slice(from, file.indexOf('</', from)),
-    edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
-  );
-  const name = /^<[^\s/>]+/.exec(tag)?.[0];
-  if (name === undefined || /\sxml:space\s*=/.test(tag) || !/^\s|\s$/.test(content)) return undefined;
-  const at = start + name.length;
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  const content = spliced(file.slice(from, file.indexOf(`</${name}`, from)), moved);
+  const isTold = /\sxml:space\s*=/.test(file.slice(start, from));
+  if (isTold || !/^\s|\s$/.test(content.replace(/<!\[CDATA\[|\]\]>/g, ''))) return undefined;
+  const at = start + 1 + name.length;
   return { start: at, end: at, text: ' xml:space="preserve"' };
 }
