@@ -81,7 +81,7 @@ export class HtmlReader {
   /** What an element stands for in the text by itself. */
   #markPlace(name: string): void {
     if (name === 'br') this.#run.addStanding('\n', this.#span());
-    if (!objects.has(name)) return;
+    if (!objects.has(name) || this.#run.isBlank) return;
     const from = this.#run.length;
     this.#run.addStanding(object, this.#span());
     this.#run.shield(from);

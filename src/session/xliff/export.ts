@@ -6,6 +6,7 @@ import type { WriteOptions, WrittenFile } from '../../formats/xliff/write/docume
 import { writeXliff } from '../../formats/xliff/write/write.js';
 import { declaredUtf8 } from '../../formats/xml/decode.js';
 import { parseXml } from '../../formats/xml/parse.js';
+import type { Unit } from '../../model/document.js';
 import type { Words } from '../../report/words.js';
 import { readFormatted } from '../formatted.js';
 import { packageVersion } from '../package.js';
@@ -64,7 +65,7 @@ async function filesOf(plan: ExportPlan, cwd: string): Promise<WrittenFile[]> {
     ? await readPairs({ ...plan, untranslated: true }, cwd)
     : [await alone(plan, cwd)];
   return pairs.map((pair) => ({
-    pair,
+    pair: pair.format.empty === undefined && !isBilingual(plan) ? withoutMarks(pair) : pair,
     texts: { source: pair.sourceText, target: pair.text },
     original: plan.source,
     translation: isBilingual(plan) ? undefined : plan.target,
@@ -72,7 +73,18 @@ async function filesOf(plan: ExportPlan, cwd: string): Promise<WrittenFile[]> {
   }));
 }
 
-const datatypes: Readonly<Record<string, string>> = { text: 'plaintext' };
+/** A pair whose texts are read only: markup that cannot be merged back would stand in a translator's way. */
+function withoutMarks(pair: ReadPair): ReadPair {
+  const bare = (unit: Unit): Unit => ({ ...unit, origin: { ...unit.origin, inline: [] } });
+  const segments = pair.segments.map(({ source, target, ...rest }) => ({
+    ...rest,
+    source: bare(source),
+    target: bare(target),
+  }));
+  return { ...pair, segments };
+}
+
+const datatypes: Readonly<Record<string, string>> = { text: 'plaintext', html: 'html' };
 
 const hasTarget = (plan: ExportPlan): plan is PairPlan => plan.target !== undefined;
 
