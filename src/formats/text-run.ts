@@ -99,9 +99,11 @@ export class TextRun {
     return this.length === 0 || this.#letters.at(-1) === '\n';
   }
 
+  /** Takes further white space into the space that stands for it. */
   #lengthen(start: number, end: number): void {
-    if (this.#isSpaced && this.#ends.at(-1) === start && !this.#opensLine())
-      this.#ends[this.length - 1] = end;
+    if (!this.#isSpaced || this.#opensLine() || this.#ends.at(-1) !== start) return;
+    this.#ends[this.length - 1] = end;
+    this.#isVerbatim = false;
   }
 
   /** Takes off the white space that a line would end with. */
