@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const cli = join(root, 'dist/faces/cli/main.js');
+const cli = join(root, 'dist/cli/mustalah.js');
 const folder = mkdtempSync(join(tmpdir(), 'mustalah-bench-'));
 
 /** Median wall-clock milliseconds of a command over some runs, after one that warms the disk. */

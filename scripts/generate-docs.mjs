@@ -15,7 +15,9 @@ export async function generateDocs(rules, validators) {
     await schemaPage('glossary', 'How to write the store', storeIntro),
   );
   await writeGenerated('docs/validate.md', await validatePage(validators));
-  await writeGenerated('docs/configuration.md', await schemaPage('config', 'mustalah.yaml', configIntro));
+  const parts = await readFile(new URL('docs/configuration.md', import.meta.url), 'utf8');
+  const keys = await schemaPage('config', 'mustalah.yaml', configIntro);
+  await writeGenerated('docs/configuration.md', `${keys}\n${parts}`);
 }
 
 function rulesIndex(rules) {
@@ -25,8 +27,8 @@ function rulesIndex(rules) {
 
 function rulePage(rule, output) {
   const { id, severity, says, why, remedy, examples } = rule;
-  const texts = ({ source, target, date }) => [
-    ...(date === undefined ? [] : [`On ${date}:`, '']),
+  const texts = ({ source, target, date, remark, today }) => [
+    ...stated(date ?? today, remark),
     ...fenced([...source.split('\n'), ...target.split('\n')]),
   ];
   const mended = ({ fixed }) =>
@@ -54,6 +56,12 @@ function rulePage(rule, output) {
   ].join('\n');
 }
 
+/** What an example takes for granted. */
+function stated(day, remark) {
+  const on = day === undefined ? [] : [`On ${day}:`, ''];
+  return remark === undefined ? on : [`With the remark \`${remark}\`:`, '', ...on];
+}
+
 const fenced = (lines) => ['```text', ...lines, '```', ''];
 
 const storeIntro = `The store is YAML: one mapping of concept id → concept a file, any number of files in a folder.
@@ -68,11 +76,11 @@ async function schemaPage(name, title, intro) {
   );
   const sections = [['', schema], ...Object.entries(schema.definitions ?? {})]
     .filter(([, definition]) => definition.properties !== undefined || definition.enum !== undefined)
-    .flatMap(([key, definition]) => section(key, definition));
+    .flatMap(([key, definition]) => section(key, definition, schema.definitions ?? {}));
   return [note, `# ${title}`, '', intro, '', ...sections].join('\n');
 }
 
-function section(key, { description, properties, required = [], enum: values }) {
+function section(key, { description, properties, required = [], enum: values }, definitions) {
   const head = [
     ...(key === '' ? [] : [`## ${key}`, '']),
     ...(description === undefined ? [] : [description, '']),
@@ -80,7 +88,7 @@ function section(key, { description, properties, required = [], enum: values }) 
   if (values !== undefined) return [...head, values.map((value) => `\`${value}\``).join(', '), ''];
   const rows = Object.entries(properties).map(
     ([name, property]) =>
-      `| \`${name}\`${required.includes(name) ? ' *' : ''} | ${typeOf(property)} | ${property.description ?? ''} |`,
+      `| \`${name}\`${required.includes(name) ? ' *' : ''} | ${typeOf(property, definitions)} | ${property.description ?? ''} |`,
   );
   return [
     ...head,
@@ -92,14 +100,24 @@ function section(key, { description, properties, required = [], enum: values }) 
   ];
 }
 
-function typeOf(property) {
-  if (property.$ref !== undefined)
-    return `[${property.$ref.split('/').at(-1)}](#${property.$ref.split('/').at(-1).toLowerCase()})`;
+/** What a key holds; a definition that has no section of its own is said in its place. */
+function typeOf(property, definitions) {
+  const name = property.$ref?.split('/').at(-1);
+  const definition = definitions[name];
+  if (definition?.properties !== undefined || definition?.enum !== undefined)
+    return `[${name}](#${name.toLowerCase()})`;
+  if (definition !== undefined) return definition.description ?? typeOf(definition, definitions);
+  return plainTypeOf(property, definitions);
+}
+
+function plainTypeOf(property, definitions) {
+  const { type, items, additionalProperties, oneOf } = property;
   if (property.enum !== undefined) return property.enum.map((value) => `\`${value}\``).join(', ');
-  if (property.type === 'array') return `list of ${typeOf(property.items)}`;
-  if (property.type === 'object' && typeof property.additionalProperties === 'object')
-    return `mapping to ${typeOf(property.additionalProperties)}`;
-  return property.title ?? property.type;
+  if (oneOf !== undefined) return oneOf.map((each) => typeOf(each, definitions)).join(' or ');
+  if (type === 'array') return `list of ${typeOf(items, definitions)}`;
+  if (type === 'object' && typeof additionalProperties === 'object')
+    return `mapping to ${typeOf(additionalProperties, definitions)}`;
+  return property.title ?? type;
 }
 
 const validateIntro = `    mustalah validate file.xlf

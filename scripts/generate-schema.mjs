@@ -6,7 +6,7 @@ import { compile } from 'json-schema-to-typescript';
 import { writeGenerated } from './generated.mjs';
 
 const banner = '// Generated from schema/ by `npm run generate`. Do not edit.';
-const schemas = ['glossary', 'profile', 'config'];
+const schemas = ['glossary', 'profile', 'config', 'baseline'];
 
 const read = async (name) =>
   JSON.parse(await readFile(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'));

@@ -59,7 +59,7 @@ describe.each(files)('mending $id', (format, fileOf) => {
   const samples = fc.tuple(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n'));
   const sourceOf = (texts: readonly string[], end: string): string =>
     fileOf(
-      texts.map(() => 'انسحب فيلق الشام.'),
+      texts.map((text) => (text.includes('5 %') ? 'انسحب 5 % من فيلق الشام.' : 'انسحب فيلق الشام.')),
       end,
     );
 
@@ -125,6 +125,7 @@ describe('which fixes are made', () => {
     segment: { index: 0, key: '1' },
     anchor: { line: 1, column: 1 },
     context: '',
+    sourceContext: '',
     target: null,
     source: null,
     expected: [],

@@ -31,6 +31,7 @@ export function toFinding(
     segment: { index: segment.index, key: target.key },
     anchor: positionAt(pair.target, target, 0),
     context: target.text,
+    sourceContext: source.text,
     target: report.target && quoted(target, report.target),
     source: report.source && quoted(source, report.source),
     expected: report.expected,

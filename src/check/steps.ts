@@ -1,6 +1,7 @@
-import type { Report, Severity } from '../model/finding.js';
+import type { Report, Setting, Severity } from '../model/finding.js';
 import type { Rule, RuleSettings } from '../model/rule.js';
 import { overlaps } from '../model/span.js';
+import { rules } from '../rules/index.js';
 
 /** A report and the rule that made it. */
 export interface Ruled {
@@ -17,6 +18,10 @@ const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error
 
 /** How grave a finding is, for comparing. */
 export const weightOf = ({ severity }: { readonly severity: Severity }): number => weights[severity];
+
+/** Severity of a rule in a run, by its id; off where there is no such rule. */
+export const settingOf = (id: string, settings: RuleSettings): Setting =>
+  settings.get(id) ?? rules.find((rule) => rule.id === id)?.severity ?? 'off';
 
 /** The run's severity for the rule; a report may ask for less, never for more. */
 export function withSeverity(reports: readonly Ruled[], settings: RuleSettings): Weighed[] {

@@ -31,9 +31,13 @@ export class TallyKeeper {
 
   count(finding: Finding): void {
     this.#severities[finding.severity] += 1;
-    if (finding.severity === 'info') return;
-    if (finding.fix !== null) this.#fixable += 1;
-    if (finding.concept === null) return;
+    if (finding.severity !== 'info' && finding.fix !== null) this.#fixable += 1;
+    this.note(finding);
+  }
+
+  /** A finding that is accepted for now: the name is no better for it, but nobody is asked to mend it. */
+  note(finding: Finding): void {
+    if (finding.severity === 'info' || finding.concept === null) return;
     const name = `${finding.segment.index} ${finding.concept}`;
     if (lost.has(finding.rule)) this.#missing.add(name);
     else this.#drifting.add(name);

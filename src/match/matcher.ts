@@ -21,6 +21,8 @@ import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { untranslatedRuns } from './untranslated.js';
+import { discrepanciesIn } from './values/discrepancies.js';
+import { createValueReader, type ValueReader } from './values/read.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -41,6 +43,7 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     slips: createSlips(glossary, source),
     looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
+    readers: { source: createValueReader(source), target: createValueReader(target) },
   };
   return { source, target, match: ({ segments }) => matchAll(segments, engine) };
 }
@@ -58,6 +61,7 @@ interface Engine {
   readonly slips: Slips;
   readonly looseForms: LooseForms;
   readonly strangers: Strangers;
+  readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
 }
 
 interface SightedSegment extends Segment {
@@ -186,6 +190,7 @@ function settle(
       { text: source.text, words: seen.source.words, claimed: claimed.source },
       { text: target.text, words: seen.target.words, claimed: claimed.target },
     ),
+    values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
   };
 }
 

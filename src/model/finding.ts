@@ -71,6 +71,8 @@ export interface Finding {
   readonly anchor: { readonly line: number; readonly column: number };
   /** The whole target text of the segment, for reporters that show it. */
   readonly context: string;
+  /** The whole source text of the segment. */
+  readonly sourceContext: string;
   readonly target: Quoted | null;
   readonly source: Quoted | null;
   readonly expected: readonly string[];

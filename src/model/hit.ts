@@ -1,6 +1,7 @@
 import type { Concept, Term } from './concept.js';
 import type { Segment } from './document.js';
 import type { Span } from './span.js';
+import type { Discrepancy } from './value.js';
 
 /**
  * How the written form differs from the listed one: not at all, by capitals, by the hyphens of a compound
@@ -62,6 +63,8 @@ export interface MatchedSegment extends Segment {
   readonly misspelled: readonly Misspelled[];
   /** Names that the store does not have, where the target spells them. */
   readonly strangers: readonly Stranger[];
+  /** Numbers, dates and directions on which the two sides differ. */
+  readonly values: readonly Discrepancy[];
 }
 
 /** A name in the source with a letter wrong; the span is in the source. */

@@ -7,6 +7,10 @@ export interface Example {
   readonly target: string;
   /** ISO date of the document, where the rule needs one. */
   readonly date?: string;
+  /** What a remark on the text says to the checker, for the rule that is about remarks. */
+  readonly remark?: string;
+  /** The day on which the text is checked, where that matters; ISO. */
+  readonly today?: string;
 }
 
 /** An example in which the rule speaks exactly once. */

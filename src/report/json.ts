@@ -19,9 +19,11 @@ export const json: CreateReporter = ({ words, version }) => {
   };
 };
 
-function counts({ documents, segments, severities, concepts, mentions, fixed, fixable }: Summary) {
+function counts({ documents, segments, severities, concepts, mentions, ...rest }: Summary) {
+  const { fixed, fixable, waived, baselined } = rest;
   const { error: errors, warning: warnings, info: infos } = severities;
-  return { documents, segments, errors, warnings, infos, concepts, mentions, fixed: fixed ?? 0, fixable };
+  const mending = { fixed: fixed ?? 0, fixable };
+  return { documents, segments, errors, warnings, infos, concepts, mentions, ...mending, waived, baselined };
 }
 
 function published(finding: Finding, message: string, say: (id: string) => string) {

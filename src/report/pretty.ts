@@ -92,7 +92,10 @@ function closing(summary: Summary, words: Words, ink: Ink): string {
   const color = severities.error > 0 ? ink.red : severities.warning > 0 ? ink.yellow : ink.green;
   const verdict = color(total === 0 ? words.say('report.clean') : counts);
   const size = words.say('report.size', { documents: summary.documents, segments: summary.segments });
+  const accepted = (['waived', 'baselined'] as const).flatMap((kind) =>
+    summary[kind] === 0 ? [] : [ink.dim(words.say(`accepted.${kind}`, { count: summary[kind] }))],
+  );
   const offers = summary.fixed === null && summary.fixable > 0;
   const offer = offers ? [words.say('mend.offer', { count: summary.fixable })] : [];
-  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...offer, ''].join('\n');
+  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...accepted, ...offer, ''].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.js';
+import type { Waived } from '../model/waiver.js';
 import type { Words } from './words.js';
 
 /** One row of the closing table: a version of a text, and how its names fared. */
@@ -19,6 +20,10 @@ export interface Summary {
   readonly mentions: number;
   /** Findings that this run has mended, or would; null where it was not asked to. */
   readonly fixed: number | null;
+  /** Findings that waivers speak for; not among the severities. */
+  readonly waived: number;
+  /** Findings that the baseline holds; not among the severities. */
+  readonly baselined: number;
   /** Errors and warnings that mending would see to. */
   readonly fixable: number;
   readonly versions: readonly VersionRow[];
@@ -39,6 +44,8 @@ export interface ReportContext {
 export interface Reporter {
   begin(): string;
   finding(finding: Finding): string;
+  /** A finding that a waiver speaks for, in formats that have a place for such. */
+  waived?(waived: Waived): string;
   end(summary: Summary): string;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
+import type { Waived } from '../model/waiver.js';
 import { rules } from '../rules/index.js';
 import { pathToArtifact } from './artifact.js';
 import { type CreateReporter, messageOf, placeOf } from './reporter.js';
@@ -16,15 +17,17 @@ export const sarif: CreateReporter = ({ words, version, root }) => {
     semanticVersion: version,
     rules: rules.map((rule) => described(rule, words)),
   };
+  const next = (each: object): string => {
+    count += 1;
+    return `${count === 1 ? '' : ','}\n${JSON.stringify(each)}`;
+  };
   return {
     begin: () =>
       `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},` +
       `"columnKind":"utf16CodeUnits","language":"${words.language}",` +
       `"originalUriBaseIds":{"ROOT":{"uri":${JSON.stringify(root)}}},"results":[`,
-    finding: (finding) => {
-      count += 1;
-      return `${count === 1 ? '' : ','}\n${JSON.stringify(result(finding, words))}`;
-    },
+    finding: (finding) => next(result(finding, words)),
+    waived: (waived) => next({ ...result(waived.finding, words), suppressions: [suppression(waived)] }),
     end: () => '\n]}]}\n',
   };
 };
@@ -39,6 +42,19 @@ function described(rule: Rule, words: Words) {
     defaultConfiguration: { enabled: rule.severity !== 'off', level: levels[rule.severity] },
   };
 }
+
+/** SARIF 3.35: by a remark beside the text, or from outside of it. */
+const suppression = ({ finding, waiver }: Waived) => ({
+  kind: waiver.file === finding.file ? 'inSource' : 'external',
+  status: 'accepted',
+  justification: waiver.reason,
+  location: {
+    physicalLocation: {
+      artifactLocation: pathToArtifact(waiver.file),
+      region: { startLine: waiver.place.start.line, startColumn: waiver.place.start.column },
+    },
+  },
+});
 
 function result(finding: Finding, words: Words) {
   const { line, column, endLine, endColumn } = placeOf(finding);

@@ -10,11 +10,18 @@ import { sourceMisspelling } from './source-misspelling.js';
 import { unexpandedAcronym } from './unexpanded-acronym.js';
 import { unlistedSpelling } from './unlisted-spelling.js';
 import { untranslatedText } from './untranslated-text.js';
+import { unusedWaiver } from './unused-waiver.js';
+import { wrongDate } from './wrong-date.js';
+import { wrongDirection } from './wrong-direction.js';
+import { wrongNumber } from './wrong-number.js';
 import { wrongTerm } from './wrong-term.js';
 
 /** Every rule, the most specific first: of two that point at the same words as gravely, the earlier speaks. */
 export const rules: readonly Rule[] = [
   untranslatedText,
+  wrongDate,
+  wrongNumber,
+  wrongDirection,
   anachronism,
   deprecatedTerm,
   literalTranslation,
@@ -26,4 +33,5 @@ export const rules: readonly Rule[] = [
   unexpandedAcronym,
   missingTerm,
   sourceMisspelling,
+  unusedWaiver,
 ];

@@ -1,6 +1,7 @@
-import type { Answer } from '../model/hit.js';
-import type { Rule } from '../model/rule.js';
-import { slice } from '../model/span.js';
+import type { Report } from '../model/finding.js';
+import type { Answer, Hit, MatchedSegment } from '../model/hit.js';
+import type { DocumentView, Rule } from '../model/rule.js';
+import { overlaps, type Span, slice } from '../model/span.js';
 import { houseTerm, unanswered } from './kit.js';
 
 export const missingTerm: Rule = {
@@ -34,25 +35,40 @@ export const missingTerm: Rule = {
   *check(segment, document) {
     if (segment.target.text.trim() === '') return;
     for (const answer of segment.answers) {
-      const message = faultOf(answer);
-      if (message === undefined) continue;
       const source = unanswered(answer);
-      const expected = houseTerm(answer.concept, document)?.text;
-      yield {
-        message,
-        values: { name: source === null ? '' : slice(segment.source.text, source), expected: expected ?? '' },
-        concept: answer.concept.id,
-        target: null,
-        source,
-        expected: expected === undefined ? [] : [expected],
-        fix: null,
-        ...(message === 'absent' ? {} : { severity: 'info' as const }),
-      };
+      const message = isValueAmiss(source, segment) ? undefined : faultOf(answer);
+      if (message !== undefined) yield reportMissing(message, answer, source, segment, document);
     }
   },
 };
 
-function faultOf({ concept, by, standIn, source }: Answer): 'absent' | 'shared' | 'unsure' | undefined {
+type Fault = 'absent' | 'shared' | 'unsure';
+
+function reportMissing(
+  message: Fault,
+  { concept }: Answer,
+  source: Hit | null,
+  segment: MatchedSegment,
+  document: DocumentView,
+): Report {
+  const expected = houseTerm(concept, document)?.text;
+  return {
+    message,
+    values: { name: source === null ? '' : slice(segment.source.text, source), expected: expected ?? '' },
+    concept: concept.id,
+    target: null,
+    source,
+    expected: expected === undefined ? [] : [expected],
+    fix: null,
+    ...(message === 'absent' ? {} : { severity: 'info' as const }),
+  };
+}
+
+/** A month or a model that another stands for: the rules of values say so, and say more. */
+const isValueAmiss = (name: Span | null, { values }: MatchedSegment): boolean =>
+  name !== null && values.some(({ source }) => source !== null && overlaps(source, name));
+
+function faultOf({ concept, by, standIn, source }: Answer): Fault | undefined {
   if (concept.soft || standIn !== undefined) return undefined;
   if (by === 'nothing') return source.some((hit) => hit.certain) ? 'absent' : 'unsure';
   return by === 'shared' ? 'shared' : undefined;

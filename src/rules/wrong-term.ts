@@ -28,12 +28,6 @@ export const wrongTerm: Rule = {
         text: 'Syrian National Council',
         fixed: 'The Syrian National Coalition was absent.',
       },
-      {
-        source: 'في شهر نوفمبر/تشرين الثاني وقبله أكتوبر/تشرين الأول.',
-        target: 'In October, and before it in October.',
-        text: 'October',
-        fixed: 'In November, and before it in October.',
-      },
     ],
     silent: [
       { source: 'باتجاه بستان الباشا.', target: 'Towards Bustan al-Basha.' },

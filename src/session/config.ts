@@ -1,23 +1,26 @@
-import { dirname, join, resolve } from 'node:path';
-import { configSchema } from '../glossary/generated/validators.js';
-import { parseYaml, validated } from '../glossary/yaml.js';
-import type { StoredConfig } from '../model/generated/config.js';
-import { exists, readText } from './files.js';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { StoredOverride } from '../model/generated/config.js';
+import type { ConfigPart } from './config-file.js';
+import { readExtended } from './extends.js';
+import { exists, shownPath } from './files.js';
 
 /** A project's configuration and the folder that its paths start from. */
-export interface Config extends StoredConfig {
+export interface Config extends ConfigPart {
   readonly root: string;
   readonly file: string;
 }
 
 const fileName = 'mustalah.yaml';
 
-/** The configuration asked for, or the nearest one upward from a folder, if there is any. */
+/**
+ * The configuration asked for, or the nearest one upward from a folder, if there is any, with all that it builds on.
+ * @throws {Trouble} where it, or what it builds on, cannot be used.
+ */
 export async function findConfig(from: string, asked?: string): Promise<Config | undefined> {
   const file = asked === undefined ? await nearestUpward(from) : resolve(from, asked);
   if (file === undefined) return undefined;
-  const stored = validated(parseYaml(asked ?? file, await readText(file, asked)), configSchema);
-  return { ...stored, root: dirname(file), file };
+  const part = await readExtended(file, asked ?? shownPath(file, from), from);
+  return { ...part, root: dirname(file), file };
 }
 
 async function nearestUpward(from: string): Promise<string | undefined> {
@@ -26,3 +29,19 @@ async function nearestUpward(from: string): Promise<string | undefined> {
   const parent = dirname(from);
   return parent === from ? undefined : nearestUpward(parent);
 }
+
+/** A file's path as globs and the baseline name it: from the project's folder, with forward slashes. */
+export const projectPath = (root: string, file: string): string => relative(root, file).split(sep).join('/');
+
+/** Profile, date and rules of one translation: what holds everywhere, then each override that covers it. */
+export function settingsOf(config: Config, file: string): Omit<StoredOverride, 'files'> {
+  const path = projectPath(config.root, file);
+  let settings: Omit<StoredOverride, 'files'> = {};
+  for (const { covers, at: _, ...set } of config.overrides)
+    if (covers(path)) settings = { ...settings, ...set, rules: { ...settings.rules, ...set.rules } };
+  return settings;
+}
+
+/** Where a profile is named, for problems with it. */
+export const profilePlace = (config: Config | undefined, profile: string) =>
+  config?.overrides.findLast((override) => override.profile === profile)?.at;

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
+import { Acceptance, type Accepted, nothingAccepted, ownWaivers } from '../check/acceptance.js';
 import { check } from '../check/check.js';
-import { type Faults, type Mended, mendAll } from '../check/mend.js';
+import { type Faults, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
 import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
-import type { Severity } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
+import { today } from './clock.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
 import { matchersOf } from './lint.js';
 import { type Output, openOutput } from './output.js';
@@ -42,6 +44,7 @@ const passes = 10;
 /**
  * Mends the targets of plans: makes the fixes of the findings of the severities asked for, checks again, and
  * goes on until none is left. What two versions do differently is no fault of either, so each is mended by itself.
+ * What is accepted, and so not reported, is not mended either.
  * @throws {Trouble} where a text cannot be read.
  */
 export async function mendTexts(
@@ -50,6 +53,7 @@ export async function mendTexts(
   settings: RuleSettings,
   severities: ReadonlySet<Severity>,
   cwd: string,
+  accepted: Accepted = nothingAccepted(today()),
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
@@ -59,20 +63,31 @@ export async function mendTexts(
     return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
-  for (const plan of plans) await readPairs(plan, cwd);
+  for (const plan of plans) for (const { target } of await readPairs(plan, cwd)) ownWaivers(target);
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
       const pairs = await readPairs(plan, cwd, read);
-      const { text, mended } = mendOnce(pairs, matcherFor, settings, severities);
+      const faults = reportedFaults(pairs, plan.target, accepted, (pair) =>
+        findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings),
+      ).map(({ pair, findings }) => ({
+        pair,
+        findings: findings.filter(({ severity }) => severities.has(severity)),
+      }));
+      const { text, mended } = mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
       if (mended.length === 0) break;
       requireOpen(pairs, plan.target);
       count += mended.length;
       const path = resolve(cwd, plan.target);
-      const before = files.get(path)?.before ?? pairs[0]?.text ?? '';
-      const { legible } = pairs[0]?.format ?? {};
-      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path), legible });
+      const begun = files.get(path) ?? untouched(plan.target, pairs, codings.get(path));
+      files.set(path, { ...begun, after: text });
     }
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
+}
+
+/** A file as it was read. */
+function untouched(file: string, pairs: readonly ReadPair[], coding: Coding | undefined): MendedFile {
+  const { text = '', format } = pairs[0] ?? {};
+  return { file, before: text, after: text, coding, legible: format?.legible };
 }
 
 /** @throws {Trouble} where the file is one that must not be changed. */
@@ -80,19 +95,24 @@ function requireOpen(pairs: readonly ReadPair[], file: string): void {
   for (const { target } of pairs) if (target.sealed !== undefined) throw trouble(target.sealed, {}, file);
 }
 
-function mendOnce(
+/** What a run would report of the documents of a file. */
+function reportedFaults(
   pairs: readonly ReadPair[],
-  matcherFor: (pair: ReadPair) => Matcher,
-  settings: RuleSettings,
-  severities: ReadonlySet<Severity>,
-): Mended {
-  const faults = pairs.map((pair): Faults => {
-    const matcher = matcherFor(pair);
-    const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
-    const findings = Array.from(check(pair, view, rules, settings));
-    return { pair, findings: findings.filter(({ severity }) => severities.has(severity)) };
-  });
-  return mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
+  file: string,
+  accepted: Accepted,
+  findingsOf: (pair: ReadPair) => Iterable<Finding>,
+): Faults[] {
+  const acceptance = new Acceptance(accepted);
+  const own = pairs.flatMap(({ target }) => ownWaivers(target));
+  return pairs.map((pair) => ({
+    pair,
+    findings: Array.from(acceptance.reported(findingsOf(pair), file, own)),
+  }));
+}
+
+function findingsIn(pair: ReadPair, matcher: Matcher, settings: RuleSettings): Iterable<Finding> {
+  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
+  return check(pair, view, rules, settings);
 }
 
 /**

@@ -10,22 +10,11 @@ import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
 import { readFormatted } from './formatted.js';
+import { dateOf, languageOfFolder, type PairPlan } from './pair-plan.js';
+import { patternPairs } from './pattern-pairs.js';
 import type { ReadPair } from './read-pair.js';
 
-/** A source text and one translation of it, not read yet. Paths as the user gave them. */
-export interface PairPlan {
-  readonly source: string;
-  /** The same as the source where one file holds both. */
-  readonly target: string;
-  /** Languages; of a file that names its own, those of what does not. */
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly sourceFormat?: string;
-  readonly targetFormat?: string;
-  readonly date: string | undefined;
-  /** Whether segments that nobody has translated yet are wanted too, where the format tells them. */
-  readonly untranslated?: boolean;
-}
+export type { PairPlan } from './pair-plan.js';
 
 /**
  * The pairs a project holds: every version of every source text in its translations folder, and the files that
@@ -38,14 +27,22 @@ export async function projectPairs(
   paths: readonly string[],
   cwd: string,
 ): Promise<PairPlan[]> {
-  return narrowed([...(await folderPairs(config, cwd)), ...(await bilingualPairs(config, cwd))], paths, cwd);
+  const all = [
+    ...(await folderPairs(config, cwd)),
+    ...(await bilingualPairs(config, cwd)),
+    ...(await patternPairs(config, cwd)).plans,
+  ];
+  return narrowed(all, paths, cwd);
 }
 
 async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
   const source = config.source ?? 'ar';
-  if (await isDirectory(join(folder, source))) return versionPairs(folder, source, config, cwd);
-  if (config.bilingual !== undefined && config.translations === undefined) return [];
+  // Where patterns say how the files are laid out, nothing else is guessed.
+  const isAsked = config.translations !== undefined || config.pairs === undefined;
+  if (isAsked && (await isDirectory(join(folder, source)))) return versionPairs(folder, source, config, cwd);
+  const hasOthers = config.bilingual !== undefined || config.pairs !== undefined;
+  if (hasOthers && config.translations === undefined) return [];
   throw trouble('no-translations', { source }, shownPath(folder, cwd));
 }
 
@@ -69,7 +66,7 @@ async function versionPairs(
         target: shownPath(target, cwd),
         sourceLanguage: languageOfFolder(source),
         targetLanguage: languageOfFolder(version),
-        date: dateOf(text, config),
+        date: dateOf(text, target, config),
       });
     }
   return plans;
@@ -85,7 +82,12 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
     for (const name of names) {
       const file = shownPath(join(full, name), cwd);
       const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
-      plans.push({ source: file, target: file, ...languages, date: dateOf(name || path, config) });
+      plans.push({
+        source: file,
+        target: file,
+        ...languages,
+        date: dateOf(name || path, join(full, name), config),
+      });
     }
   }
   return plans;
@@ -154,17 +156,6 @@ export function knownTag(tag: string, file: string | null = null): string {
   if (!isLanguageTag(tag)) throw trouble('language-tag', { tag }, file);
   return tag;
 }
-
-/** `en-x-wire` is a version in English. */
-const languageOfFolder = (name: string): string => name.split('-')[0] ?? name;
-
-const dateOf = (text: string, config: Config): string | undefined =>
-  config.dates?.[
-    text
-      .replace(/\.[^.]+$/, '')
-      .split(sep)
-      .join('/')
-  ] ?? config.date;
 
 async function subfolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

@@ -2,13 +2,12 @@ import { join, resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { Setting } from '../model/finding.js';
-import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
-import { rules } from '../rules/index.js';
-import { nearest } from '../text/distance.js';
-import { type Config, findConfig } from './config.js';
+import { type Config, findConfig, profilePlace, settingsOf } from './config.js';
 import { isDirectory } from './files.js';
+import { parseSetting } from './known-rule.js';
 import { packageFolder } from './package.js';
+import type { PairPlan } from './pair-plan.js';
 import { loadStore, type Store, withProfile } from './store.js';
 
 /** What a user may ask of a session; everything else comes from the configuration, then from the package. */
@@ -34,16 +33,27 @@ export interface Session {
   readonly profile: string;
   readonly settings: RuleSettings;
   matcher(source: string, target: string): Matcher;
+  /**
+   * A pair with what the configuration's overrides say of it.
+   * @param date the date asked for, which wins over all others.
+   */
+  withOverrides(plan: PairPlan, date: string | undefined): Promise<PairPlan>;
 }
 
 /** @throws {Trouble} where configuration, store, profile or rule settings cannot be used. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const config = await findConfig(options.cwd, options.config);
   const storePaths = await storePathsFor(options, config);
-  const settings = ruleSettings(config, options.rules ?? []);
+  const asked = options.rules ?? [];
+  const settings = ruleSettings(config?.rules, asked);
   const store = await loadStore(storePaths, options.cwd, options.mayBeEmpty);
   const profile = options.profile ?? config?.profile ?? 'default';
-  const glossary = await withProfile(store, storePaths, profile, options.cwd);
+  const inStyle = memoized((name: string) =>
+    withProfile(store, storePaths, name, options.cwd, profilePlace(config, name)),
+  );
+  const glossary = await inStyle(profile);
+  if (options.profile === undefined)
+    for (const { profile: own } of config?.overrides ?? []) if (own !== undefined) await inStyle(own);
   return {
     cwd: options.cwd,
     config,
@@ -53,37 +63,36 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     profile,
     settings,
     matcher: (source, target) => createMatcher(glossary, source, target),
+    withOverrides: async (plan, date) => {
+      if (config === undefined) return plan;
+      const own = settingsOf(config, resolve(options.cwd, plan.target));
+      const inOwnStyle = await inStyle(options.profile ?? own.profile ?? 'default');
+      const apart = { glossary: inOwnStyle, settings: ruleSettings(own.rules, asked) };
+      return { ...plan, apart, date: date ?? plan.date ?? own.date };
+    },
+  };
+}
+
+/** What is made from a name, made once. */
+function memoized<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 }
 
 /** Asked for, configured, the project's own `glossary/`, or the one that ships with the package. */
 async function storePathsFor(options: SessionOptions, config: Config | undefined): Promise<string[]> {
   if (options.glossary !== undefined) return options.glossary.map((path) => resolve(options.cwd, path));
-  if (config?.glossary !== undefined) return config.glossary.map((path) => resolve(config.root, path));
+  if (config?.glossary !== undefined) return [...config.glossary];
   const own = join(config?.root ?? options.cwd, 'glossary');
   return [(await isDirectory(own)) ? own : join(packageFolder, 'glossary')];
 }
 
-const settings: readonly Setting[] = ['off', 'info', 'warning', 'error'];
-
-/** Rule settings of the configuration, then of the command line. @throws {Trouble} at the first unknown one. */
-function ruleSettings(config: Config | undefined, asked: readonly string[]): RuleSettings {
-  const configured = Object.entries(config?.rules ?? {}).map(([id, setting]): [string, Setting] => [
-    knownRule(id, config?.file ?? null),
-    setting,
-  ]);
-  return new Map([...configured, ...asked.map(parseSetting)]);
-}
-
-function parseSetting(text: string): [string, Setting] {
-  const [id = '', value = ''] = text.split(':');
-  const setting = settings.find((each) => each === value);
-  if (setting === undefined) throw trouble('rule-setting', { text, settings: settings.join(', ') });
-  return [knownRule(id, null), setting];
-}
-
-export function knownRule(id: string, file: string | null): string {
-  if (rules.some((rule) => rule.id === id)) return id;
-  const ids = rules.map((rule) => rule.id);
-  throw trouble('unknown-rule', { id, near: nearest(id, ids) ?? ids.join(', ') }, file);
-}
+/** Rule settings as they are configured, under those of the command line. */
+const ruleSettings = (
+  configured: Readonly<Record<string, Setting>> | undefined,
+  asked: readonly string[],
+): RuleSettings => new Map([...Object.entries(configured ?? {}), ...asked.map(parseSetting)]);

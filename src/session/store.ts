@@ -49,6 +49,7 @@ export async function loadStore(
 
 /**
  * The store in a house's style. A profile is a YAML file in the `profiles/` folder beside the store.
+ * @param namedAt where the name stands, for the problem that there is no such profile.
  * @throws {Trouble} where there is no such profile, or it names what the store does not have.
  */
 export async function withProfile(
@@ -56,13 +57,16 @@ export async function withProfile(
   paths: readonly string[],
   name: string,
   cwd = process.cwd(),
+  namedAt: Pick<Problem, 'file' | 'line' | 'column'> = { file: null, line: null, column: null },
 ): Promise<Glossary> {
   const profiles = await profilesBeside(paths);
   const file = profiles.get(name);
   if (file === undefined) {
     if (name === 'default') return store.glossary;
     const names = [...profiles.keys()].join(', ');
-    throw trouble('unknown-profile', { name, names, near: nearest(name, profiles.keys()) ?? '' });
+    const values = { name, names, near: nearest(name, profiles.keys()) ?? '' };
+    const message = profiles.size === 0 ? 'no-profiles' : 'unknown-profile';
+    throw new Trouble([{ ...namedAt, message, values }]);
   }
   const yaml = parseYaml(shownPath(file, cwd), await readText(file, shownPath(file, cwd)));
   const profile: StoredProfile = validated(yaml, profileSchema);

@@ -129,7 +129,7 @@ describe('trouble is told once, with its remedy, and leaves with 2', () => {
     rmSync(join(folder, 'mustalah.yaml'));
     expect(unknown.err).toMatch(/mustalah\.yaml:2:1: Unknown key “profil”[\s\S]*“profile”/);
     expect(setting.err).toMatch(/mustalah\.yaml:1:\d+: “rules → missing-term” is none of: off/);
-    expect(rule.err).toMatch(/mustalah\.yaml: There is no rule “missng-term”/);
+    expect(rule.err).toMatch(/mustalah\.yaml:1:9: There is no rule “missng-term”/);
     expect(malformed.err).toMatch(/mustalah\.yaml:1:\d+: This is not YAML/);
     expect([unknown, setting, rule, malformed].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
   });

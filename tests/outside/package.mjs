@@ -20,7 +20,7 @@ export function run({ root, folder, test }) {
     .at(-1);
   writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
   npm('install', join(folder, packed));
-  const cli = join(folder, 'node_modules/mustalah/dist/faces/cli/main.js');
+  const cli = join(folder, 'node_modules/mustalah/dist/cli/mustalah.js');
   const article = ['ar', 'en-x-wire'].map((version) =>
     join(folder, `node_modules/mustalah/translations/${version}/ankara-talks.json`),
   );

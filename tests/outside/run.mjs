@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const all = mkdtempSync(join(tmpdir(), 'mustalah-outside-'));
-const clients = ['package', 'xmllint', 'omegat', 'omegat-glossary', 'translate-toolkit'];
+const clients = ['package', 'xmllint', 'omegat', 'omegat-glossary', 'translate-toolkit', 'libreoffice'];
 const asked = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
@@ -23,7 +23,7 @@ const skip = (name, why) => console.log(`skipped ${name}: ${why}`);
 
 /** Types a command of the built tool in a folder. @returns its standard output. */
 function mustalah(cwd, ...args) {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/faces/cli/main.js'), ...args], {
+  const ran = spawnSync(process.execPath, [join(root, 'dist/cli/mustalah.js'), ...args], {
     cwd,
     encoding: 'utf8',
   });

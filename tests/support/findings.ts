@@ -12,6 +12,7 @@ export const findingOf = (fix: Fix, index = 0): Finding => ({
   segment: { index, key: 'u' },
   anchor: { line: 1, column: 1 },
   context: '',
+  sourceContext: '',
   target: { start: fix.start, end: fix.end, text: '' },
   source: null,
   expected: [],

@@ -1,3 +1,4 @@
+import type { Accepted } from '../../check/acceptance.js';
 import type { Severity } from '../../model/finding.js';
 import { unifiedDiff } from '../../report/unified-diff.js';
 import { type MendedTexts, mendTexts, writeMended } from '../../session/mend.js';
@@ -13,11 +14,12 @@ export async function mendedFor(
   invocation: Invocation,
   { glossary, settings }: Session,
   plans: readonly PairPlan[],
+  accepted: Accepted,
 ): Promise<MendedTexts | undefined> {
   const { has, cwd, terminal } = invocation;
   const isDry = has('fix-dry-run');
   if (!isDry && !has('fix')) return undefined;
-  const mended = await mendTexts(plans, glossary, settings, severitiesFor(invocation), cwd);
+  const mended = await mendTexts(plans, glossary, settings, severitiesFor(invocation), cwd, accepted);
   if (isDry)
     for (const { file, before, after, legible = asItIs } of mended.files)
       await terminal.print(unifiedDiff(file, legible(before), legible(after)));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { trouble } from '../../model/problem.js';
 import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
+import { patternPairs } from '../../session/pattern-pairs.js';
 import type { Session } from '../../session/session.js';
 import type { Invocation } from './command.js';
 import { languageFor } from './open.js';
@@ -18,7 +19,17 @@ export async function plansFor(
   paths: readonly string[],
   date?: string,
 ): Promise<PairPlan[]> {
-  const options = { ...languagesFor(invocation), date: date ?? session.config?.date };
+  const plans = await namedPlans(invocation, session, paths, date);
+  return Promise.all(plans.map((plan) => session.withOverrides(plan, date)));
+}
+
+async function namedPlans(
+  invocation: Invocation,
+  session: Session,
+  paths: readonly string[],
+  date?: string,
+): Promise<PairPlan[]> {
+  const options = { ...languagesFor(invocation), date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
@@ -27,9 +38,25 @@ export async function plansFor(
   const plans = whole.map((file) => bilingualPlan(file, invocation, options));
   if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
-  const configured = await projectPairs(session.config, rest, invocation.cwd);
-  return [...plans, ...(date === undefined ? configured : configured.map((plan) => ({ ...plan, date })))];
+  return [...plans, ...(await projectPairs(session.config, rest, invocation.cwd))];
 }
+
+/** Tells what the patterns of the configuration leave alone, where all of the project is checked. */
+export async function noteUnpaired(invocation: Invocation, { config }: Session): Promise<void> {
+  const { words, terminal, cwd, positionals, text, list } = invocation;
+  const isWhole = positionals.length === 0 && text('source') === undefined && list('target') === undefined;
+  if (config?.pairs === undefined || !isWhole) return;
+  const { untranslated, orphaned } = await patternPairs(config, cwd);
+  for (const [kind, files] of Object.entries({ untranslated, orphaned }))
+    if (files.length > 0)
+      terminal.note(words.say(`unpaired.${kind}`, { count: files.length, files: someOf(files) }));
+}
+
+/** The first few of a list. */
+const someOf = (files: readonly string[]): string =>
+  [...files.slice(0, shownFiles), ...(files.length > shownFiles ? ['…'] : [])].join(', ');
+
+const shownFiles = 5;
 
 type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
 

@@ -42,7 +42,7 @@ async function dispatch(typed: readonly string[], words: Words, terminal: Termin
   const args = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed;
   const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
   const name = args[at];
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = await commands.get(name ?? '')?.();
   // `--version` is the tool's own, unless a command takes one: `export xliff --version 1.2`.
   if (args.includes('--version') && command?.flags['version'] === undefined) {
     await terminal.print(`${await packageVersion()}\n`);
@@ -65,11 +65,12 @@ async function withoutCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (name !== undefined) {
-    const names = commands.map((command) => command.name);
+    const names = [...commands.keys()];
     throw trouble('unknown-command', { name, near: nearest(name, names) ?? names.join(', ') });
   }
   parseArguments(args, commonFlags);
-  await terminal.print(overview(commands, words));
+  const all = await Promise.all(Array.from(commands.values(), (load) => load()));
+  await terminal.print(overview(all, words));
   return exit.clean;
 }
 

@@ -1,5 +1,5 @@
 import type { Tally } from '../../check/tally.js';
-import type { Severity } from '../../model/finding.js';
+import type { Finding, Severity } from '../../model/finding.js';
 import type { Summary, VersionRow } from '../../report/reporter.js';
 
 /** Adds up documents into what a run comes to. */
@@ -24,6 +24,11 @@ export class SummaryKeeper {
       this.#severities[severity] += tally.severities[severity];
   }
 
+  /** A finding that belongs to no document's tally. */
+  count({ severity }: Finding): void {
+    this.#severities[severity] += 1;
+  }
+
   /** The documents of one file, one after another, are one row. */
   #addRow(row: VersionRow): void {
     const last = this.#versions.at(-1);
@@ -38,8 +43,11 @@ export class SummaryKeeper {
       };
   }
 
-  /** @param fixed how many findings were mended before what was added; null where none were to be. */
-  total(fixed: number | null): Summary {
+  /**
+   * @param fixed how many findings were mended before what was added; null where none were to be.
+   * @param accepted how many were not reported, and why.
+   */
+  total(fixed: number | null, accepted: Pick<Summary, 'waived' | 'baselined'>): Summary {
     return {
       documents: this.#documents,
       segments: this.#segments,
@@ -47,6 +55,7 @@ export class SummaryKeeper {
       concepts: this.#concepts.size,
       mentions: this.#mentions,
       fixed,
+      ...accepted,
       fixable: this.#fixable,
       versions: this.#versions,
     };

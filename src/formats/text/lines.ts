@@ -6,12 +6,12 @@ import { type Marks, withoutInline } from '../inline.js';
 /** One unit a line, blank ones too, so that line n of one file answers line n of the other. */
 export function readLines(
   { file, language, text }: FileText,
-  marksIn: (line: string) => Marks,
+  marksIn: (line: string, start: number) => Marks,
 ): TextDocument {
   const lineStarts = lineStartsOf(text);
   const units = Array.from(lineStarts, (start, index): Unit => {
     const line = text.slice(start, lineStarts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
-    return { index, key: String(index + 1), ...withoutInline(line, start, marksIn(line)) };
+    return { index, key: String(index + 1), ...withoutInline(line, start, marksIn(line, start)) };
   });
   const last = units.at(-1);
   if (units.length > 1 && last?.text === '') units.pop();

@@ -3,8 +3,9 @@ import { Trouble } from '../../model/problem.js';
 import { isLanguageTag } from '../../text/languages.js';
 import type { BilingualText } from '../bilingual.js';
 import { flatten } from '../xliff/flatten.js';
+import { notesOn } from '../xliff/notes.js';
 import { gapsIn } from '../xliff/pairs.js';
-import { attribute, childElements, firstChild, type XmlDocument } from '../xml/tree.js';
+import { attribute, childElements, firstChild, type XmlDocument, type XmlElement } from '../xml/tree.js';
 import { tmxInlineKind } from './inline.js';
 import { sourceOf, translationUnit, type Variant } from './units.js';
 
@@ -13,6 +14,8 @@ interface Gathered {
   readonly source: string;
   readonly target: string;
   readonly segments: Segment[];
+  /** The elements of its targets. */
+  readonly variants: XmlElement[];
 }
 
 /** The pairs of documents of a memory: one for every pair of languages. @throws {Trouble} where it is no TMX. */
@@ -24,11 +27,14 @@ export function tmxPairs(document: XmlDocument, options: BilingualText): Documen
       source: source.language,
       target: target.language,
       segments: [],
+      variants: [],
     };
     byLanguages.set(languages, gathered);
     const index = gathered.segments.length;
     const segment = { source: unitOf(source, key, index), target: unitOf(target, key, index) };
-    if (options.untranslated || segment.target.text.trim() !== '') gathered.segments.push(segment);
+    if (!options.untranslated && segment.target.text.trim() === '') continue;
+    gathered.segments.push(segment);
+    if (target.seg.parent !== undefined) gathered.variants.push(target.seg.parent);
   }
   return Array.from(byLanguages.values(), (gathered) => pairOf(document, gathered));
 }
@@ -65,17 +71,23 @@ function unitOf({ seg }: Variant, key: string, index: number): Unit {
   return { index, key, text: flat.text, origin, opaque: flat.opaque };
 }
 
-function pairOf({ file, lineStarts }: XmlDocument, { source, target, segments }: Gathered): DocumentPair {
+function pairOf(
+  { file, lineStarts }: XmlDocument,
+  { source, target, segments, variants }: Gathered,
+): DocumentPair {
   const text = (language: string, units: Unit[]) => ({ file, language, units, lineStarts });
   return {
     source: text(
       source,
       segments.map((segment) => segment.source),
     ),
-    target: text(
-      target,
-      segments.map((segment) => segment.target),
-    ),
+    target: {
+      ...text(
+        target,
+        segments.map((segment) => segment.target),
+      ),
+      remarks: notesOn(variants),
+    },
     segments,
     date: undefined,
   };

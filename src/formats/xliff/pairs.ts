@@ -5,6 +5,7 @@ import { isLanguageTag } from '../../text/languages.js';
 import { inheritedAttribute, type XmlDocument, type XmlElement, xmlNamespace } from '../xml/tree.js';
 import { type FlatText, flatten, hasLayout } from './flatten.js';
 import { isProtected } from './inline.js';
+import { notesOn } from './notes.js';
 import type { XliffFile } from './read.js';
 import type { XliffSegment } from './segment.js';
 
@@ -53,7 +54,13 @@ function pairOf(
   const target = tagOf(all[0]?.targetLanguage, document) ?? options.targetLanguage;
   return {
     source: { file, language: source, units: segments.map((segment) => segment.source), lineStarts },
-    target: { file, language: target, units: segments.map((segment) => segment.target), lineStarts },
+    target: {
+      file,
+      language: target,
+      units: segments.map((segment) => segment.target),
+      lineStarts,
+      remarks: notesOn(segments.map(({ from }) => from.unit)),
+    },
     segments,
     date: undefined,
   };

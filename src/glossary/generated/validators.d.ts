@@ -1,3 +1,4 @@
+import type { StoredBaseline } from '../../model/generated/baseline.js';
 import type { StoredConfig } from '../../model/generated/config.js';
 import type { StoredGlossary } from '../../model/generated/glossary.js';
 import type { StoredProfile } from '../../model/generated/profile.js';
@@ -21,3 +22,4 @@ interface Validator<T> {
 export const glossarySchema: Validator<StoredGlossary>;
 export const profileSchema: Validator<StoredProfile>;
 export const configSchema: Validator<StoredConfig>;
+export const baselineSchema: Validator<StoredBaseline>;

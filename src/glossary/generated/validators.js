@@ -1539,8 +1539,503 @@ return errors === 0;
 }
 
 export const configSchema = validate21;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}}},"definitions":{"date":{"title":"IsoDate","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}}};
-const schema26 = {"title":"IsoDate","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}},"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
+const schema26 = {"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}};
+const schema27 = {"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
+const schema29 = {"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}};
+const schema30 = {"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}};
+const schema31 = {"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "files") || (key0 === "profile")) || (key0 === "date")) || (key0 === "rules"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/globs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.type,parentSchema:schema31.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data2 = data.profile;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.profile.type,parentSchema:schema30.properties.profile,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data3 = data.date;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err7 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data4 = data.rules;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((((data5 === "off") || (data5 === "info")) || (data5 === "warning")) || (data5 === "error"))){
+const err10 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}};
+const schema36 = {"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "rule") || (key0 === "concept")) || (key0 === "text")) || (key0 === "source")) || (key0 === "files")) || (key0 === "reason")) || (key0 === "until"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.rule.oneOf[0].type,parentSchema:schema34.properties.rule.oneOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.rule.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.rule.oneOf[1].items.type,parentSchema:schema34.properties.rule.oneOf[1].items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.rule.oneOf[1].type,parentSchema:schema34.properties.rule.oneOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema34.properties.rule.oneOf,parentSchema:schema34.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.concept !== undefined){
+let data2 = data.concept;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.concept,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.concept.type,parentSchema:schema34.properties.concept,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.text,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.text.type,parentSchema:schema34.properties.text,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data4 = data.source;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.source,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.source.type,parentSchema:schema34.properties.source,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data5 = data.files;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err15 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/globs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.type,parentSchema:schema31.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data7 = data.reason;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.reason,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data8 = data.until;
+if(typeof data8 === "string"){
+if(!pattern21.test(data8)){
+const err20 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema36,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://mustalah.dev/schema/config.schema.json" */;
@@ -1559,11 +2054,15 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.glossary !== undefined){
-let data0 = data.glossary;
+if(data.extends !== undefined){
+let data0 = data.extends;
 if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.glossary,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1572,11 +2071,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/glossary/" + i0,schemaPath:"#/properties/glossary/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.glossary.items.type,parentSchema:schema25.properties.glossary.items,data:data1};
+}
+else {
+const err2 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1588,7 +2085,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.glossary.type,parentSchema:schema25.properties.glossary,data:data0};
+const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1598,10 +2095,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data2 = data.profile;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.profile.type,parentSchema:schema25.properties.profile,data:data2};
+if(data.glossary !== undefined){
+let data2 = data.glossary;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.glossary,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1610,11 +2108,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.translations !== undefined){
-let data3 = data.translations;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.translations.type,parentSchema:schema25.properties.translations,data:data3};
+const err5 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/properties/glossary/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.glossary.items.type,parentSchema:schema25.properties.glossary.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1624,10 +2122,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data4 = data.source;
-if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data4};
+}
+else {
+const err6 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.glossary.type,parentSchema:schema25.properties.glossary,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1637,14 +2134,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.versions !== undefined){
-let data5 = data.versions;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.versions.items.type,parentSchema:schema25.properties.versions.items,data:data6};
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.profile.type,parentSchema:schema25.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1654,9 +2147,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.versions.type,parentSchema:schema25.properties.versions,data:data5};
+if(data.translations !== undefined){
+let data5 = data.translations;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.translations.type,parentSchema:schema25.properties.translations,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1666,14 +2160,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.bilingual !== undefined){
-let data7 = data.bilingual;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/bilingual/" + i2,schemaPath:"#/properties/bilingual/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.bilingual.items.type,parentSchema:schema25.properties.bilingual.items,data:data8};
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1683,9 +2173,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/bilingual",schemaPath:"#/properties/bilingual/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.bilingual.type,parentSchema:schema25.properties.bilingual,data:data7};
+if(data.versions !== undefined){
+let data7 = data.versions;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err10 = {instancePath:instancePath+"/versions/" + i2,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.versions.items.type,parentSchema:schema25.properties.versions.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1695,11 +2190,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data9 = data.date;
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-const err11 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema26,data:data9};
+}
+else {
+const err11 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.versions.type,parentSchema:schema25.properties.versions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1709,8 +2202,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data9};
+if(data.bilingual !== undefined){
+let data9 = data.bilingual;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(typeof data10 !== "string"){
+const err12 = {instancePath:instancePath+"/bilingual/" + i3,schemaPath:"#/properties/bilingual/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.bilingual.items.type,parentSchema:schema25.properties.bilingual.items,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1720,14 +2219,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.dates !== undefined){
-let data10 = data.dates;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-let data11 = data10[key1];
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-const err13 = {instancePath:instancePath+"/dates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema26,data:data11};
+}
+else {
+const err13 = {instancePath:instancePath+"/bilingual",schemaPath:"#/properties/bilingual/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.bilingual.type,parentSchema:schema25.properties.bilingual,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1737,8 +2231,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/dates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data11};
+if(data.pairs !== undefined){
+let data11 = data.pairs;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.source === undefined){
+const err14 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema26.required,parentSchema:schema26,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1747,10 +2248,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.dates.type,parentSchema:schema25.properties.dates,data:data10};
+if(data12.target === undefined){
+const err15 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema26.required,parentSchema:schema26,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1759,14 +2258,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data12 = data.rules;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-let data13 = data12[key2];
-if(typeof data13 !== "string"){
-const err16 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.rules.additionalProperties.type,parentSchema:schema25.properties.rules.additionalProperties,data:data13};
+for(const key1 in data12){
+if(!((((key1 === "source") || (key1 === "target")) || (key1 === "sourceLanguage")) || (key1 === "targetLanguage"))){
+const err16 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1775,8 +2269,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((((data13 === "off") || (data13 === "info")) || (data13 === "warning")) || (data13 === "error"))){
-const err17 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema25.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.rules.additionalProperties.enum,parentSchema:schema25.properties.rules.additionalProperties,data:data13};
+}
+if(data12.source !== undefined){
+let data13 = data12.source;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err17 = {instancePath:instancePath+"/pairs/" + i4+"/source",schemaPath:"#/definitions/pair/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.source,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1786,9 +2284,502 @@ vErrors.push(err17);
 errors++;
 }
 }
+else {
+const err18 = {instancePath:instancePath+"/pairs/" + i4+"/source",schemaPath:"#/definitions/pair/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data13};
+if(vErrors === null){
+vErrors = [err18];
 }
 else {
-const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.rules.type,parentSchema:schema25.properties.rules,data:data12};
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.target !== undefined){
+let data14 = data12.target;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err19 = {instancePath:instancePath+"/pairs/" + i4+"/target",schemaPath:"#/definitions/pair/properties/target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.target,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/pairs/" + i4+"/target",schemaPath:"#/definitions/pair/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.sourceLanguage !== undefined){
+let data15 = data12.sourceLanguage;
+if(typeof data15 !== "string"){
+const err21 = {instancePath:instancePath+"/pairs/" + i4+"/sourceLanguage",schemaPath:"#/definitions/pair/properties/sourceLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sourceLanguage.type,parentSchema:schema26.properties.sourceLanguage,data:data15};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.targetLanguage !== undefined){
+let data16 = data12.targetLanguage;
+if(typeof data16 !== "string"){
+const err22 = {instancePath:instancePath+"/pairs/" + i4+"/targetLanguage",schemaPath:"#/definitions/pair/properties/targetLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.targetLanguage.type,parentSchema:schema26.properties.targetLanguage,data:data16};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.pairs.type,parentSchema:schema25.properties.pairs,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data17 = data.date;
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
+const err25 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.dates !== undefined){
+let data18 = data.dates;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key2 in data18){
+let data19 = data18[key2];
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err27 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data19};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data19};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.dates.type,parentSchema:schema25.properties.dates,data:data18};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data20 = data.rules;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+let data21 = data20[key3];
+if(typeof data21 !== "string"){
+const err30 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "error"))){
+const err31 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data22 = data.overrides;
+if(Array.isArray(data22)){
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate22(data22[i5], {instancePath:instancePath+"/overrides/" + i5,parentData:data22,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data22};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data24 = data.waivers;
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate24(data24[i6], {instancePath:instancePath+"/waivers/" + i6,parentData:data24,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data24};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data26 = data.baseline;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err35 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data26};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data26};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const baselineSchema = validate26;
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/baseline.schema.json","title":"StoredBaseline","description":"Findings that are accepted for now. Written by `mustalah lint --update-baseline`.","type":"object","additionalProperties":false,"required":["version","findings"],"properties":{"version":{"description":"Of this format.","type":"number","enum":[1]},"findings":{"type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"title":"StoredBaselineEntry","description":"Findings that look alike.","type":"object","additionalProperties":false,"required":["file","rule","concept","text","context","count"],"properties":{"file":{"description":"Relative to the project's folder, with forward slashes.","type":"string"},"rule":{"description":"Rule id.","type":"string"},"concept":{"description":"Concept id, or null.","type":["string","null"]},"text":{"description":"The words it points at; of the source, where nothing stands in the target.","type":"string"},"context":{"description":"Hash of the source text of the segment.","type":"string"},"count":{"description":"How many there are.","type":"integer","minimum":1}}}}};
+const schema38 = {"title":"StoredBaselineEntry","description":"Findings that look alike.","type":"object","additionalProperties":false,"required":["file","rule","concept","text","context","count"],"properties":{"file":{"description":"Relative to the project's folder, with forward slashes.","type":"string"},"rule":{"description":"Rule id.","type":"string"},"concept":{"description":"Concept id, or null.","type":["string","null"]},"text":{"description":"The words it points at; of the source, where nothing stands in the target.","type":"string"},"context":{"description":"Hash of the source text of the segment.","type":"string"},"count":{"description":"How many there are.","type":"integer","minimum":1}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://mustalah.dev/schema/baseline.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "findings"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.version.type,parentSchema:schema37.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data0 === 1)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema37.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.version.enum,parentSchema:schema37.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data1 = data.findings;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.file === undefined){
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema38.required,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.rule === undefined){
+const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema38.required,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.concept === undefined){
+const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "concept"},message:"must have required property '"+"concept"+"'",schema:schema38.required,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.text === undefined){
+const err8 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema38.required,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.context === undefined){
+const err9 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema38.required,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.count === undefined){
+const err10 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema38.required,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((((key1 === "file") || (key1 === "rule")) || (key1 === "concept")) || (key1 === "text")) || (key1 === "context")) || (key1 === "count"))){
+const err11 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.file !== undefined){
+let data3 = data2.file;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/definitions/entry/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.file.type,parentSchema:schema38.properties.file,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.rule !== undefined){
+let data4 = data2.rule;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/definitions/entry/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.rule.type,parentSchema:schema38.properties.rule,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.concept !== undefined){
+let data5 = data2.concept;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/findings/" + i0+"/concept",schemaPath:"#/definitions/entry/properties/concept/type",keyword:"type",params:{type: schema38.properties.concept.type},message:"must be string,null",schema:schema38.properties.concept.type,parentSchema:schema38.properties.concept,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.text !== undefined){
+let data6 = data2.text;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/findings/" + i0+"/text",schemaPath:"#/definitions/entry/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.text.type,parentSchema:schema38.properties.text,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.context !== undefined){
+let data7 = data2.context;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/findings/" + i0+"/context",schemaPath:"#/definitions/entry/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.context.type,parentSchema:schema38.properties.context,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.count !== undefined){
+let data8 = data2.count;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/findings/" + i0+"/count",schemaPath:"#/definitions/entry/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.count.type,parentSchema:schema38.properties.count,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/findings/" + i0+"/count",schemaPath:"#/definitions/entry/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.count,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1799,8 +2790,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err19 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/entry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1809,7 +2801,31 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate21.errors = vErrors;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.findings.type,parentSchema:schema37.properties.findings,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate26.errors = vErrors;
 return errors === 0;
 }
 

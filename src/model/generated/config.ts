@@ -4,13 +4,44 @@
  * The date of the documents.
  */
 export type IsoDate = string;
+/**
+ * YYYY, YYYY-MM or YYYY-MM-DD
+ */
 export type IsoDate1 = string;
 export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
+/**
+ * Which translations. [Globs](#globs).
+ *
+ * @minItems 1
+ */
+export type Globs = string[];
+/**
+ * YYYY, YYYY-MM or YYYY-MM-DD
+ */
+export type IsoDate2 = string;
+/**
+ * Rule id, or a list of ids.
+ */
+export type OneOrMore = string | string[];
+/**
+ * Which translations; all when absent. [Globs](#globs).
+ *
+ * @minItems 1
+ */
+export type Globs1 = string[];
+/**
+ * The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.
+ */
+export type IsoDay = string;
 
 /**
  * mustalah.yaml: what a project checks, against which store, in which house style.
  */
 export interface StoredConfig {
+  /**
+   * Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).
+   */
+  extends?: string[];
   /**
    * Files or folders of the store, relative to this file.
    *
@@ -37,6 +68,10 @@ export interface StoredConfig {
    * Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.
    */
   bilingual?: string[];
+  /**
+   * Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).
+   */
+  pairs?: StoredPair[];
   date?: IsoDate;
   /**
    * Document name → its date, where it differs.
@@ -44,10 +79,86 @@ export interface StoredConfig {
   dates?: {
     [k: string]: IsoDate1;
   };
+  rules?: RuleSettings;
   /**
-   * Rule id → severity.
+   * Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).
    */
-  rules?: {
-    [k: string]: RuleSetting;
-  };
+  overrides?: StoredOverride[];
+  /**
+   * Findings that are right as they are, and why. See [waivers](waivers.md).
+   */
+  waivers?: StoredWaiver[];
+  /**
+   * File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).
+   */
+  baseline?: string;
+}
+/**
+ * Sources beside their translations.
+ */
+export interface StoredPair {
+  /**
+   * Pattern of the source files, relative to this file.
+   */
+  source: string;
+  /**
+   * Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.
+   */
+  target: string;
+  /**
+   * Language of the sources (BCP 47); else the configuration's `source`.
+   */
+  sourceLanguage?: string;
+  /**
+   * Language of the translations (BCP 47); else what `{lang}` matched, else `en`.
+   */
+  targetLanguage?: string;
+}
+/**
+ * Rule id → severity.
+ */
+export interface RuleSettings {
+  [k: string]: RuleSetting;
+}
+/**
+ * Settings for the translations that match.
+ */
+export interface StoredOverride {
+  files: Globs;
+  /**
+   * House style of these.
+   */
+  profile?: string;
+  date?: IsoDate2;
+  rules?: RuleSettings1;
+}
+/**
+ * Rule id → severity; rules that are not named keep theirs.
+ */
+export interface RuleSettings1 {
+  [k: string]: RuleSetting;
+}
+/**
+ * Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.
+ */
+export interface StoredWaiver {
+  rule: OneOrMore;
+  /**
+   * Id of the concept that the finding is about.
+   */
+  concept?: string;
+  /**
+   * The words of the target that the finding points at, to the letter.
+   */
+  text?: string;
+  /**
+   * The words of the source that the finding points at, to the letter.
+   */
+  source?: string;
+  files?: Globs1;
+  /**
+   * Why it is right, for whoever reads this next.
+   */
+  reason: string;
+  until?: IsoDay;
 }

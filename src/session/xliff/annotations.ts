@@ -1,3 +1,4 @@
+import { Acceptance, nothingAccepted, ownWaivers } from '../../check/acceptance.js';
 import { check } from '../../check/check.js';
 import { viewOf } from '../../check/view.js';
 import type {
@@ -17,6 +18,7 @@ import type { Hit, MatchedSegment } from '../../model/hit.js';
 import { messageOf } from '../../report/reporter.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
+import { today } from '../clock.js';
 import { matchersOf } from '../lint.js';
 import type { Session } from '../session.js';
 
@@ -76,7 +78,7 @@ function annotated(
 const marksOf = (hits: readonly Hit[]): TermMark[] =>
   hits.map(({ start, end, concept }) => ({ start, end, concept: concept.id }));
 
-/** Findings by segment; what nobody has translated yet has none. */
+/** Findings by segment; what a note waives has none, nor what nobody has translated yet. */
 function issuesIn(
   pair: XliffPair,
   matched: readonly MatchedSegment[],
@@ -85,7 +87,9 @@ function issuesIn(
 ): Map<number, Issue[]> {
   const issues = new Map<number, Issue[]>();
   const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, new Map());
-  for (const finding of check(pair, view, rules, settings)) {
+  const acceptance = new Acceptance(nothingAccepted(today()));
+  const found = check(pair, view, rules, settings);
+  for (const finding of acceptance.reported(found, pair.target.file, ownWaivers(pair.target))) {
     const { index } = finding.segment;
     if (pair.segments[index]?.translated !== true) continue;
     issues.set(index, [...(issues.get(index) ?? []), issueOf(finding, words)]);

@@ -1,29 +1,17 @@
 import type { Command } from '../command.js';
-import { compare } from './compare.js';
-import { exportCommand } from './export.js';
-import { extract } from './extract.js';
-import { glossary } from './glossary.js';
-import { importCommand } from './import.js';
-import { init } from './init.js';
-import { lint } from './lint.js';
-import { lookup } from './lookup.js';
-import { romanize } from './romanize.js';
-import { rules } from './rules.js';
-import { validate } from './validate.js';
-import { why } from './why.js';
 
-/** Every command, in the order that help lists them. */
-export const commands: readonly Command[] = [
-  lint,
-  lookup,
-  why,
-  compare,
-  romanize,
-  validate,
-  rules,
-  glossary,
-  extract,
-  exportCommand,
-  importCommand,
-  init,
-];
+/** Every command, in the order that help lists them; each is loaded when it is asked for. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['lint', async () => (await import('./lint.js')).lint],
+  ['lookup', async () => (await import('./lookup.js')).lookup],
+  ['why', async () => (await import('./why.js')).why],
+  ['compare', async () => (await import('./compare.js')).compare],
+  ['romanize', async () => (await import('./romanize.js')).romanize],
+  ['validate', async () => (await import('./validate.js')).validate],
+  ['rules', async () => (await import('./rules.js')).rules],
+  ['glossary', async () => (await import('./glossary.js')).glossary],
+  ['extract', async () => (await import('./extract.js')).extract],
+  ['export', async () => (await import('./export.js')).exportCommand],
+  ['import', async () => (await import('./import.js')).importCommand],
+  ['init', async () => (await import('./init.js')).init],
+]);

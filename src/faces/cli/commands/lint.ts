@@ -1,17 +1,19 @@
 import { pathToFileURL } from 'node:url';
+import { Acceptance } from '../../../check/acceptance.js';
 import type { Finding } from '../../../model/finding.js';
 import { line } from '../../../report/line.js';
-import type { CreateReporter, ReportContext, Reporter, Summary } from '../../../report/reporter.js';
+import type { CreateReporter, ReportContext, Reporter } from '../../../report/reporter.js';
 import { reporters } from '../../../report/reporters.js';
 import { lint as check, type LintEvent } from '../../../session/lint.js';
 import type { Output } from '../../../session/output.js';
 import { packageVersion } from '../../../session/package.js';
 import type { Session } from '../../../session/session.js';
+import { acceptingFor, settleBaseline } from '../accepting.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { mendedFor } from '../mending.js';
 import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
-import { plansFor } from '../plans.js';
+import { noteUnpaired, plansFor } from '../plans.js';
 import { SummaryKeeper } from '../summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -38,6 +40,9 @@ export const lint: Command = {
     'fix-dry-run': { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
+    baseline: { type: 'string', value: 'FILE' },
+    'update-baseline': { type: 'boolean' },
+    'no-baseline': { type: 'boolean' },
   },
   examples: [
     'mustalah lint',
@@ -46,6 +51,7 @@ export const lint: Command = {
     'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
     'mustalah lint --fix-dry-run | less',
+    'mustalah lint --baseline baseline.json --update-baseline',
   ],
   run,
 };
@@ -58,13 +64,23 @@ async function run(invocation: Invocation): Promise<number> {
   const session = await sessionFor(invocation);
   noteDoubts(session, invocation);
   const plans = await plansFor(invocation, session, invocation.positionals, date);
+  await noteUnpaired(invocation, session);
   const reporter = createReporter(await contextFor(invocation));
+  const accepting = await acceptingFor(invocation, session, plans);
+  const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
   const output = await reportOutput(invocation);
   return written(output, async () => {
-    const mended = await mendedFor(invocation, session, plans);
-    const events = check(plans, session.glossary, session.settings, cwd, mended?.read);
-    const { severities } = await report(events, reporter, output, invocation, mended?.count ?? null);
-    return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
+    const mended = await mendedFor(invocation, session, plans, accepting.accepted);
+    const { glossary, settings } = session;
+    const { judged } = accepting.accepted;
+    const events = check(plans, glossary, settings, cwd, mended?.read, { acceptance, judged });
+    const summary = await report(events, reporter, output, invocation);
+    const total = summary.total(mended?.count ?? null, acceptance.counts);
+    await output.write(reporter.end(total));
+    await settleBaseline(invocation, accepting, acceptance);
+    if (invocation.has('update-baseline')) return exit.clean;
+    const { error, warning } = total.severities;
+    return error > 0 || warning > maxWarnings ? exit.findings : exit.clean;
   });
 }
 
@@ -80,8 +96,7 @@ async function report(
   reporter: Reporter,
   output: Pick<Output, 'write'>,
   { terminal, has }: Invocation,
-  fixed: number | null,
-): Promise<Summary> {
+): Promise<SummaryKeeper> {
   const summary = new SummaryKeeper();
   const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');
   let begun = false;
@@ -89,13 +104,24 @@ async function report(
     if (!begun) await output.write(reporter.begin());
     begun = true;
     if (event.is === 'document') showProgress(terminal, event);
-    else if (event.is === 'tally') summary.add(event.file, event.tally);
-    else if (shown(event.finding)) await output.write(reporter.finding(event.finding));
+    count(event, summary);
+    await output.write(pieceOf(event, reporter, shown));
   }
   terminal.progress('');
   if (!begun) await output.write(reporter.begin());
-  await output.write(reporter.end(summary.total(fixed)));
-  return summary.total(fixed);
+  return summary;
+}
+
+function count(event: LintEvent, summary: SummaryKeeper): void {
+  if (event.is === 'tally') summary.add(event.file, event.tally);
+  if (event.is === 'unused') summary.count(event.finding);
+}
+
+/** What a report says of an event; most often nothing. */
+function pieceOf(event: LintEvent, reporter: Reporter, shown: (finding: Finding) => boolean): string {
+  if (event.is === 'waived') return reporter.waived?.(event.waived) ?? '';
+  if (event.is !== 'finding' && event.is !== 'unused') return '';
+  return shown(event.finding) ? reporter.finding(event.finding) : '';
 }
 
 function reporterFor(invocation: Invocation): CreateReporter {

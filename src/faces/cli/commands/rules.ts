@@ -1,8 +1,8 @@
-import type { Rule } from '../../../model/rule.js';
+import type { Example, Rule } from '../../../model/rule.js';
 import { createInk } from '../../../report/ink.js';
 import { isolated, type Words } from '../../../report/words.js';
 import { rules as all } from '../../../rules/index.js';
-import { knownRule } from '../../../session/session.js';
+import { knownRule } from '../../../session/known-rule.js';
 import { type Command, exit, type Invocation } from '../command.js';
 import { formatFor } from '../open.js';
 
@@ -18,7 +18,7 @@ async function run(invocation: Invocation): Promise<number> {
   const { positionals, terminal, words } = invocation;
   const format = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
   const [asked] = positionals;
-  const id = asked === undefined ? undefined : knownRule(asked, null);
+  const id = asked === undefined ? undefined : knownRule(asked);
   const chosen = all
     .filter((rule) => id === undefined || rule.id === id)
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
@@ -59,7 +59,8 @@ function list(chosen: readonly Rule[], words: Words): string {
 function page(rule: Rule, words: Words, color: boolean): string {
   const ink = createInk(color);
   const say = (part: string): string => words.say(`rules.${rule.id}.${part}`);
-  const example = (mark: string, { source, target }: { source: string; target: string }): string[] => [
+  const example = (mark: string, { source, target, remark, today }: Example): string[] => [
+    ...(remark === undefined ? [] : [`    ${ink.dim([today, remark].filter(Boolean).join('  '))}`]),
     ...source.split('\n').map((line) => `    ${isolated(line, 'ltr')}`),
     ...target.split('\n').map((line) => `  ${mark} ${line}`),
     '',

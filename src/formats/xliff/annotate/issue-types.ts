@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   'name-casing': 'typographical',
   'doubled-article': 'grammar',
   'bidi-control': 'characters',
+  'unused-waiver': 'uncategorized',
 };
 
 /** The type of what a rule finds; `other` where ITS has none. */

@@ -1,0 +1,104 @@
+import type { Calendar } from '../../text/calendar/calendar.js';
+import { toAscii } from '../../text/numbers/figures.js';
+import type { NumberLexicon } from '../../text/numbers/lexicon.js';
+import type { ReadName } from './dates.js';
+import type { ReadNumber } from './read-number.js';
+import { says, type Token } from './tokens.js';
+import { numberKey, type Sense } from './value.js';
+
+const as = (read: ReadNumber, sense: Sense, also: readonly number[] = []): ReadNumber => ({
+  ...read,
+  value: { ...read.value, sense, keys: [...read.value.keys, ...also.map(numberKey)] },
+});
+
+/** The numbers with those marked that are the day or the year of a date. */
+export function withDate(
+  numbers: readonly ReadNumber[],
+  names: readonly ReadName[],
+  tokens: readonly Token[],
+  lexicon: NumberLexicon,
+  calendar: Calendar,
+): ReadNumber[] {
+  const months = names.filter(({ value }) => value.sense !== 'weekday');
+  const scene: Scene = {
+    tokens,
+    lexicon,
+    calendar,
+    monthStarts: new Set(months.map(({ from }) => from)),
+    monthEnds: new Set(months.map(({ to }) => to)),
+    dayEnds: new Set(),
+    yearEnds: new Set(),
+  };
+  return numbers.map((read) => dated(read, scene));
+}
+
+/** What stands around the numbers of a text; days and years are noted as they are read. */
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly lexicon: NumberLexicon;
+  readonly calendar: Calendar;
+  readonly monthStarts: ReadonlySet<number>;
+  readonly monthEnds: ReadonlySet<number>;
+  readonly dayEnds: Set<number>;
+  readonly yearEnds: Set<number>;
+}
+
+function dated(read: ReadNumber, scene: Scene): ReadNumber {
+  const year = yearOf(read, scene);
+  if (year !== undefined) {
+    scene.yearEnds.add(read.to);
+    return year;
+  }
+  const isBesideMonth = scene.monthStarts.has(skipLinks(scene, read.to)) || scene.monthEnds.has(read.from);
+  if (!isDay(read) || !isBesideMonth) return read;
+  scene.dayEnds.add(read.to);
+  return as(read, 'day');
+}
+
+/** A number as a year: after a month, a day or a word such as عام, or as the end of a span of years. */
+function yearOf(
+  read: ReadNumber,
+  { tokens, lexicon, monthEnds, dayEnds, yearEnds }: Scene,
+): ReadNumber | undefined {
+  const { from } = read;
+  const isSaid = says(tokens[from - 1], (key) => lexicon.is('yearWords', key));
+  const follows = monthEnds.has(from) || dayEnds.has(from) || yearEnds.has(from);
+  const isTimed = says(tokens[from - 1], (key) => lexicon.is('timeWords', key));
+  if (isYear(read, tokens)) return isSaid || isTimed || follows ? as(read, 'year') : undefined;
+  const ending = yearEnds.has(from) ? endOfSpan(read, tokens) : undefined;
+  if (ending !== undefined) return as(read, 'year', [ending]);
+  return isSaid && isShortYear(read) ? as(read, 'year', [1900 + read.value.amount]) : undefined;
+}
+
+/** The last year of 2011–14. */
+function endOfSpan({ from, value }: ReadNumber, tokens: readonly Token[]): number | undefined {
+  const before = toAscii(tokens[from - 1]?.raw ?? '');
+  const isShort = /^\p{Nd}{2}$/u.test(tokens[from]?.raw ?? '') && /^[-–/]$/u.test(tokens[from]?.gap ?? '');
+  return isShort && /^\d{4}$/.test(before) ? Number(before.slice(0, 2)) * 100 + value.amount : undefined;
+}
+
+/** 5 من نوفمبر, the 5th of November. */
+function skipLinks({ tokens, calendar }: Scene, from: number): number {
+  let at = from;
+  while (at < from + 2 && says(tokens[at], (key) => calendar.is('links', key))) at += 1;
+  return at;
+}
+
+const isDay = ({ value }: ReadNumber): boolean =>
+  (value.sense === 'count' || value.sense === 'ordinal') &&
+  Number.isInteger(value.amount) &&
+  value.amount >= 1 &&
+  value.amount <= 31;
+
+const isShortYear = ({ value }: ReadNumber): boolean =>
+  value.form === 'words' &&
+  value.unit === undefined &&
+  value.sense === 'count' &&
+  value.amount > 12 &&
+  value.amount < 100;
+
+function isYear({ value, from, to }: ReadNumber, tokens: readonly Token[]): boolean {
+  const { amount } = value;
+  const isPlain = value.form === 'words' || (to === from + 1 && /^\p{Nd}{4}$/u.test(tokens[from]?.raw ?? ''));
+  return isPlain && value.sense === 'count' && value.unit === undefined && amount >= 1000 && amount <= 2100;
+}

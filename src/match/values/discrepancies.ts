@@ -1,0 +1,45 @@
+import type { Segment } from '../../model/document.js';
+import type { Discrepancy } from '../../model/value.js';
+import type { Both, Names } from './both.js';
+import { exchanges, unanswered } from './compare.js';
+import { isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
+import { addedValue, changedValue, doubledNames, droppedValue, likeliest } from './faults.js';
+import type { ValueReader } from './read.js';
+import type { Value } from './value.js';
+
+/** Where the values of the two sides of a segment differ. */
+export function discrepanciesIn(
+  { source, target }: Segment,
+  names: Names,
+  readers: { readonly source: ValueReader; readonly target: ValueReader },
+): Discrepancy[] {
+  if (source.text.trim() === '' || target.text.trim() === '') return [];
+  const comparable = (value: Value): boolean => isComparable(value, readers.source, readers.target);
+  const inSource = readers.source.read(source.text, source.opaque).filter(comparable);
+  const inTarget = readers.target.read(target.text, target.opaque).filter(comparable);
+  if (inSource.length === 0 && inTarget.length === 0) return [];
+  const side: Both = { source: source.text, target: target.text, inSource, inTarget, names, readers };
+  const left = unanswered(inSource, inTarget);
+  const open = {
+    source: left.source.filter((value) => !isSourceExcused(value, side)),
+    target: left.target.filter((value) => !isTargetExcused(value, side)),
+  };
+  const isSaidTwice = (value: Value): boolean => isRepeated(value, inSource) && isRepeated(value, inTarget);
+  const changed = exchanges(open, ({ source: a, target: b }) => !isSaidTwice(a) || !isSaidTwice(b));
+  const paired = new Set(changed.flatMap(({ source: a, target: b }) => [a, b]));
+  return [
+    ...doubledNames(side),
+    ...changed.flatMap(({ source: a, target: b }) => changedValue(a, likeliest(a, b, side), side)),
+    ...open.source.filter((value) => !paired.has(value)).flatMap((value) => droppedValue(value, side)),
+    ...open.target.filter((value) => !paired.has(value)).flatMap((value) => addedValue(value, side)),
+  ];
+}
+
+const isName = ({ sense }: Value): boolean =>
+  sense === 'month' || sense === 'islamic-month' || sense === 'weekday';
+
+/** A value is compared where both languages have the words for its like. */
+function isComparable(value: Value, one: ValueReader, other: ValueReader): boolean {
+  if (value.sense === 'direction') return one.hasCompass && other.hasCompass;
+  return isName(value) || (one.numbers !== undefined && other.numbers !== undefined);
+}

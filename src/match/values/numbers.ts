@@ -1,0 +1,156 @@
+import { readFigures } from '../../text/numbers/figures.js';
+import type { NumberLexicon, NumberWord, Weight } from '../../text/numbers/lexicon.js';
+import { amountOf, beginWith, beginWithFigures, extend, extendWithFigures, type Sum } from './compose.js';
+import { isHead, isLabel, readWithSuffix } from './number-figures.js';
+import { isAnd, readIndefinite, readRoman, readSingleWord, skipFillers, wordAt } from './number-words.js';
+import { numberOf, type ReadNumber } from './read-number.js';
+import { isNear, type Token } from './tokens.js';
+import { numberKey, type Sense, type Value } from './value.js';
+
+/** The numbers of a text, each the longest that its words make. @param taken tokens that belong to something else. */
+export function readNumbers(
+  tokens: readonly Token[],
+  lexicon: NumberLexicon,
+  taken: ReadonlySet<number>,
+): ReadNumber[] {
+  const text: Text = { tokens, lexicon, taken };
+  const found: ReadNumber[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = taken.has(at) ? undefined : readAt(text, at);
+    if (read !== undefined) found.push(read);
+    at = read?.to ?? at + 1;
+  }
+  return found;
+}
+
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly lexicon: NumberLexicon;
+  readonly taken: ReadonlySet<number>;
+}
+
+function readAt(text: Text, at: number): ReadNumber | undefined {
+  const { tokens, lexicon } = text;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.is === 'figures') return readFromFigures(text, token, at);
+  const seen = wordAt(token, lexicon);
+  const [word] = seen?.words ?? [];
+  if (seen === undefined || word === undefined)
+    return readSingleWord(tokens, at, lexicon) ?? readRoman(tokens, at);
+  const quantity = readIndefinite(tokens, at, seen, lexicon);
+  if (quantity !== undefined) return quantity;
+  const run = follow(text, at + 1, beginWith(word));
+  if (run.to > at + 1) return whole(text, at, run, [], seen.start);
+  // Alone, ألفا is two thousand of something; with more of a number behind it, a thousand.
+  const dual = seen.words.find(({ role }) => role === 'dual-scale');
+  const alone = dual === undefined ? run : { ...run, sum: beginWith(dual) };
+  return whole(text, at, alone, looseMeanings(word), seen.start);
+}
+
+/** A hundred may be said of hundreds, a third of an ordinal; so such a word has more than one meaning. */
+function looseMeanings({ role, value, ordinal }: NumberWord): string[] {
+  if (ordinal && value > 2) return [numberKey(1 / value)];
+  if (role === 'scale' || role === 'hundred') return [`about:${value === 12 ? 10 : value}`, numberKey(value)];
+  return [];
+}
+
+function readFromFigures(text: Text, token: Token, at: number): ReadNumber | undefined {
+  const { tokens, lexicon } = text;
+  const [value, ...others] = readFigures(token.raw);
+  if (value === undefined) return undefined;
+  const suffixed = isLabel(tokens, at, at + 1, lexicon) ? undefined : readWithSuffix(tokens, at, lexicon);
+  if (suffixed !== undefined) return suffixed;
+  const run = follow(text, at + 1, beginWithFigures(value));
+  const factor = run.to === at + 1 ? 1 : amountOf(run.sum) / value;
+  const also = run.to <= at + 2 ? others.map((other) => numberKey(other * factor)) : [];
+  return whole(text, at, run, also, token.start);
+}
+
+interface Run {
+  readonly to: number;
+  readonly sum: Sum;
+}
+
+/** Reads on from a number begun, as far as words and figures go on with it. */
+function follow(text: Text, from: number, begun: Sum): Run {
+  let run: Run = { to: from, sum: begun };
+  for (;;) {
+    const longer = step(text, run);
+    if (longer === undefined) return run;
+    run = longer;
+  }
+}
+
+function step({ tokens, lexicon, taken }: Text, { to, sum }: Run): Run | undefined {
+  const and = isAnd(tokens[to], lexicon) && isNear(tokens[to]?.gap ?? '');
+  const isOpen = and || sum.last === 'fraction' || sum.last === 'part-of-scale';
+  const from = and ? to + 1 : to;
+  const at = isOpen ? skipFillers(tokens, from, lexicon) : from;
+  const token = tokens[at];
+  if (token === undefined || taken.has(at) || !isNear(token.gap)) return undefined;
+  const next =
+    token.is === 'figures' ? withFigures(token, sum, and, lexicon) : withWord(token, sum, and, lexicon);
+  return next && { to: at + 1, sum: next };
+}
+
+function withWord(token: Token, sum: Sum, and: boolean, lexicon: NumberLexicon): Sum | undefined {
+  const seen = wordAt(token, lexicon);
+  if (seen === undefined) return undefined;
+  for (const word of seen.words) {
+    const next = extend(sum, word, seen.key, and || seen.joined, lexicon);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** Figures go on with a number in words only where "and" must stand between: ثلاثة آلاف و500. */
+function withFigures(token: Token, sum: Sum, and: boolean, { data }: NumberLexicon): Sum | undefined {
+  const [value] = readFigures(token.raw);
+  return and && data.andRequired && value !== undefined ? extendWithFigures(sum, value) : undefined;
+}
+
+/** The number that some words and figures make together. */
+function whole(
+  { tokens, lexicon }: Text,
+  from: number,
+  { to, sum }: Run,
+  also: readonly string[],
+  start: number,
+): ReadNumber {
+  const amount = amountOf(sum);
+  const weight = weightOf(tokens, { from, to }, sum, lexicon);
+  const keys = [numberKey(amount), ...also];
+  const read = numberOf(tokens, { from, to }, { sense: senseOf(sum), amount, keys, weight }, start);
+  if (to === from + 1 || sum.pieces.length < 2) return read;
+  const parts = sum.pieces.map((piece) => partOf(read.value, piece));
+  return { ...read, value: { ...read.value, parts } };
+}
+
+/** A part of a number, which answers only with the rest. @param also other ways to say it */
+export const partOf = (value: Value, amount: number, also: readonly number[] = []): Value => ({
+  start: value.start,
+  end: value.end,
+  sense: 'count',
+  amount,
+  form: value.form,
+  weight: 'idle',
+  keys: [amount, ...also].map(numberKey),
+});
+
+function senseOf({ ordinal, last, total, group }: Sum): Sense {
+  if (ordinal) return 'ordinal';
+  if (last === 'implied') return 'implied';
+  return last === 'fraction' && total === 0 && group < 1 ? 'fraction' : 'count';
+}
+
+function weightOf(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  sum: Sum,
+  lexicon: NumberLexicon,
+): Weight {
+  if (tokens[from]?.is !== 'figures') return sum.weight;
+  if (isLabel(tokens, from, to, lexicon)) return 'idle';
+  return isHead(tokens, to, lexicon) ? 'loose' : sum.weight;
+}

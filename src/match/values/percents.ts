@@ -1,0 +1,28 @@
+import type { NumberLexicon } from '../../text/numbers/lexicon.js';
+import type { ReadNumber } from './read-number.js';
+import type { Token } from './tokens.js';
+import { numberKey } from './value.js';
+
+/** Where "per cent" is said: index of its first token → how many tokens it takes. */
+export function percentMarks(tokens: readonly Token[], lexicon: NumberLexicon): Map<number, number> {
+  const marks = new Map<number, number>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.is === 'figures') continue;
+    const keys = tokens.slice(at, at + 2).map(({ readings }) => readings[0]?.key ?? '');
+    const length = lexicon.percent(keys);
+    if (length > 0) marks.set(at, length);
+  }
+  return marks;
+}
+
+/** A number with "per cent" before or behind it; half of something is 50 per cent of it. */
+export function withPercent(read: ReadNumber, marks: ReadonlyMap<number, number>): ReadNumber {
+  const isPercent = marks.has(read.to) || marks.has(read.from - 1) || marks.has(read.from - 2);
+  const { value } = read;
+  if (!isPercent || value.sense !== 'count') return read;
+  const keys = [...value.keys, numberKey(value.amount / 100)];
+  return {
+    ...read,
+    value: { ...value, sense: 'percent', keys, weight: value.weight === 'idle' ? 'loose' : value.weight },
+  };
+}

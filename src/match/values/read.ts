@@ -1,0 +1,75 @@
+import type { Span } from '../../model/span.js';
+import { type Calendar, calendarOf } from '../../text/calendar/calendar.js';
+import { compassOf } from '../../text/compass/compass.js';
+import type { Language } from '../../text/language.js';
+import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
+import { readCalendar } from './dates.js';
+import { withDate } from './day-and-year.js';
+import { createCompass } from './directions.js';
+import { figureDates } from './figure-dates.js';
+import { withHours } from './hours.js';
+import { readNumbers } from './numbers.js';
+import { percentMarks, withPercent } from './percents.js';
+import { loneMeasures, withMeasure } from './quantities.js';
+import { type Token, tokensOf } from './tokens.js';
+import type { Value } from './value.js';
+
+/** Turns the words of one language into values. */
+export interface ValueReader {
+  readonly language: Language;
+  readonly numbers: NumberLexicon | undefined;
+  readonly calendar: Calendar;
+  /** Whether the language has words of direction that the house knows. */
+  readonly hasCompass: boolean;
+  /** Every value that a text states, in the order of its words. */
+  read(text: string, opaque?: readonly Span[]): Value[];
+}
+
+/** Makes a reader; of a language without data it reads the months and weekdays that the runtime knows. */
+export function createValueReader(language: Language): ValueReader {
+  const numbers = numbersOf(language);
+  const calendar = calendarOf(language);
+  const data = compassOf(language.tag);
+  const compass = data && createCompass(data, language);
+  return {
+    language,
+    numbers,
+    calendar,
+    hasCompass: compass !== undefined,
+    read: (text, opaque = []) => {
+      const tokens = tokensOf(text, language, opaque);
+      const names = readCalendar(tokens, calendar);
+      const counted = numbers === undefined ? [] : readCounted(tokens, names, numbers, calendar);
+      const values = [...names.map(({ value }) => value), ...counted, ...(compass?.read(tokens) ?? [])];
+      return values.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** Everything that holds a number, with what the words around say it is. */
+function readCounted(
+  tokens: readonly Token[],
+  names: ReturnType<typeof readCalendar>,
+  lexicon: NumberLexicon,
+  calendar: Calendar,
+): Value[] {
+  const taken = new Set(
+    names.filter(({ value }) => value.weight !== 'idle').flatMap(({ from, to }) => range(from, to)),
+  );
+  const composed = figureDates(tokens);
+  for (const { from, to } of composed) for (const at of range(from, to)) taken.add(at);
+  const percents = percentMarks(tokens, lexicon);
+  for (const [at, length] of percents) for (const each of range(at, at + length)) taken.add(each);
+  const numbers = readNumbers(tokens, lexicon, taken)
+    .map((read) => withPercent(read, percents))
+    .map((read) => withMeasure(read, tokens, lexicon))
+    .filter(({ from }, at, all) => from >= (all[at - 1]?.to ?? 0));
+  const dated = withDate(numbers, names, tokens, lexicon, calendar);
+  return [
+    ...withHours(dated, tokens, lexicon),
+    ...composed.flatMap(({ values }) => values),
+    ...loneMeasures(tokens, dated, lexicon, taken),
+  ];
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

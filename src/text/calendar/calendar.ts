@@ -1,0 +1,156 @@
+import type { Language } from '../language.js';
+import { wordsOf } from '../words.js';
+import { arabicCalendar } from './arabic.js';
+import type { CalendarData } from './calendar-data.js';
+import { englishCalendar } from './english.js';
+
+/** A name in the calendar: a month of the Gregorian or the Islamic year, or a day of the week. */
+export interface CalendarName {
+  readonly is: 'month' | 'islamic-month' | 'weekday';
+  /** 1–12, or 1 Monday – 7 Sunday. */
+  readonly value: number;
+  /** Whether the word is one of the language too, or somebody's name. */
+  readonly ambiguous: boolean;
+}
+
+/** The calendar of a language, ready to be looked up. */
+export interface Calendar {
+  readonly data: CalendarData;
+  /** Whether its names are told from words by their capitals. */
+  readonly capitalised: boolean;
+  /** The longest name that begins the folded words, and how many of them it takes. */
+  find(keys: readonly string[]): { readonly name: CalendarName; readonly length: number } | undefined;
+  is(list: 'before' | 'after' | 'relative' | 'links', key: string): boolean;
+  /** A month or day in words; `short` as it is abbreviated. */
+  write(name: CalendarName, short: boolean): string;
+}
+
+const known: readonly CalendarData[] = [arabicCalendar, englishCalendar];
+const made = new Map<string, Calendar>();
+const longest = 4;
+
+/** The calendar of a language: of one the house adds nothing to, the names that the runtime's CLDR has. */
+export function calendarOf(language: Language): Calendar {
+  const calendar = made.get(language.tag) ?? createCalendar(dataFor(language.tag), language);
+  made.set(language.tag, calendar);
+  return calendar;
+}
+
+function dataFor(tag: string): CalendarData {
+  const none = {
+    months: {},
+    islamic: {},
+    weekdays: {},
+    ambiguous: '',
+    before: '',
+    after: '',
+    relative: '',
+    links: '',
+  };
+  const plain: CalendarData = { tag, locales: [tag], widths: ['long'], calendars: [], ...none };
+  return known.find((data) => data.tag === tag) ?? plain;
+}
+
+function createCalendar(data: CalendarData, language: Language): Calendar {
+  const fold = (text: string): string =>
+    wordsOf(text, language)
+      .map(({ raw }) => language.key(raw))
+      .join(' ');
+  const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
+  const ambiguous = listed(data.ambiguous);
+  const names = new Map<string, CalendarName>();
+  for (const [text, is, value] of namesOf(data)) {
+    const key = fold(text);
+    if (key !== '' && !names.has(key)) names.set(key, { is, value, ambiguous: ambiguous.has(key) });
+  }
+  const lists = {
+    before: listed(data.before),
+    after: listed(data.after),
+    relative: listed(data.relative),
+    links: listed(data.links),
+  };
+  return {
+    data,
+    capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
+    find: (keys) => findIn(names, keys),
+    is: (list, key) => lists[list].has(key),
+    write: (name, short) => writeName(name, short, data),
+  };
+}
+
+function findIn(
+  names: ReadonlyMap<string, CalendarName>,
+  keys: readonly string[],
+): ReturnType<Calendar['find']> {
+  for (let length = Math.min(longest, keys.length); length > 0; length--) {
+    const name = names.get(keys.slice(0, length).join(' '));
+    if (name !== undefined) return { name, length };
+  }
+  return undefined;
+}
+
+type Named = readonly [text: string, is: CalendarName['is'], value: number];
+
+function* namesOf(data: CalendarData): Generator<Named> {
+  for (const width of data.widths) {
+    for (const locale of data.locales) yield* monthNames(locale, width);
+    yield* dayNames(data.tag, width);
+  }
+  yield* listedNames(data.months, 'month');
+  yield* listedNames(data.islamic, 'islamic-month');
+  yield* listedNames(data.weekdays, 'weekday');
+  for (const calendar of data.calendars) yield* islamicNames(`${data.tag}-u-ca-${calendar}`);
+}
+
+function* monthNames(locale: string, width: Width): Generator<Named> {
+  const month = monthFormat(locale, width);
+  for (let value = 1; value <= 12; value++) yield [month.format(inMonth(value)), 'month', value];
+}
+
+function* dayNames(locale: string, width: Width): Generator<Named> {
+  const day = dayFormat(locale, width);
+  for (let value = 1; value <= 7; value++) yield [day.format(onDay(value)), 'weekday', value];
+}
+
+function* listedNames(
+  names: Readonly<Record<number, readonly string[]>>,
+  is: CalendarName['is'],
+): Generator<Named> {
+  for (const [value, texts] of Object.entries(names))
+    for (const text of texts) yield [text, is, Number(value)];
+}
+
+/** The months of the Islamic year, by asking for the name and the number of a day in each. */
+function* islamicNames(locale: string): Generator<Named> {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const number = new Intl.DateTimeFormat('en-u-ca-islamic-civil-nu-latn', {
+    month: 'numeric',
+    timeZone: 'UTC',
+  });
+  for (let day = 0; day < 355; day += 20) {
+    const date = new Date(Date.UTC(2021, 0, 1 + day));
+    const month = Number(number.formatToParts(date).find(({ type }) => type === 'month')?.value);
+    yield [name.format(date), 'islamic-month', month];
+  }
+}
+
+function writeName({ is, value }: CalendarName, short: boolean, { tag, islamic }: CalendarData): string {
+  const width = short ? 'short' : 'long';
+  if (is === 'weekday') return dayFormat(tag, width).format(onDay(value));
+  if (is === 'month') return monthFormat(tag, width).format(inMonth(value));
+  const names = Array.from(islamicNames(`${tag}-u-ca-islamic-civil`));
+  return names.find(([, , month]) => month === value)?.[0] ?? islamic[value]?.[0] ?? '';
+}
+
+type Width = 'long' | 'short';
+
+const monthFormat = (locale: string, month: Width): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, timeZone: 'UTC' });
+
+const dayFormat = (locale: string, weekday: Width): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+
+const inMonth = (month: number): number => Date.UTC(2021, month - 1, 15);
+
+/** 1 February 2021 was a Monday. */
+const onDay = (day: number): number => Date.UTC(2021, 1, day);

@@ -1,0 +1,165 @@
+import type { Language } from '../language.js';
+import { arabicNumbers } from './arabic.js';
+import { englishNumbers } from './english.js';
+import type { NumberData, Spelled } from './number-data.js';
+import { persianNumbers } from './persian.js';
+
+/** What a number word does to the number it stands in. */
+export type Role =
+  | 'unit'
+  | 'teen'
+  | 'tens'
+  | 'hundred'
+  | 'hundreds'
+  | 'scale'
+  | 'dual-scale'
+  | 'fraction'
+  | 'indefinite'
+  | 'implied';
+
+/**
+ * How much a number asks for a counterpart: `firm` always; `loose` if something else stands in its place;
+ * `idle` never, it only answers.
+ */
+export type Weight = 'firm' | 'loose' | 'idle';
+
+/** A word of a number. */
+export interface NumberWord {
+  readonly value: number;
+  readonly role: Role;
+  readonly ordinal: boolean;
+  readonly weight: Weight;
+}
+
+/** The number words of a language, folded, ready to be looked up. */
+export interface NumberLexicon {
+  readonly data: NumberData;
+  /** Everything that a folded word may be in a number. */
+  words(key: string): readonly NumberWord[];
+  /** Whether the word is one of a list of the data. */
+  is(list: WordList, key: string): boolean;
+  /** Unit of measure that a word names. */
+  measure(key: string): string | undefined;
+  /** Unit of measure that a dual counts; empty for things that are no unit. */
+  dual(key: string): string | undefined;
+  decade(key: string): number | undefined;
+  /** Whether a written word may be the number word that its folded letters say. */
+  isSpelled(key: string, written: string): boolean;
+  /** How many of the words begin with a phrase for "per cent"; 0 where they do not. */
+  percent(keys: readonly string[]): number;
+}
+
+export type WordList =
+  | 'and'
+  | 'fillers'
+  | 'measureLinks'
+  | 'teenTails'
+  | 'yearWords'
+  | 'timeWords'
+  | 'hourWords'
+  | 'before'
+  | 'after'
+  | 'notNumbers'
+  | 'ordinalSuffixes';
+
+const known: readonly NumberData[] = [arabicNumbers, englishNumbers, persianNumbers];
+const made = new Map<string, NumberLexicon | undefined>();
+
+/** The number words of a language, or undefined where the house has none for it. */
+export function numbersOf(language: Language): NumberLexicon | undefined {
+  if (!made.has(language.tag)) {
+    const data = known.find(({ tag }) => tag === language.tag);
+    made.set(language.tag, data && createLexicon(data, language));
+  }
+  return made.get(language.tag);
+}
+
+function createLexicon(data: NumberData, language: Language): NumberLexicon {
+  const fold = (words: string): string[] => words.split(/\s+/).filter(Boolean).map(language.key);
+  const words = wordTable(data, fold);
+  const lists = listTable(data, fold);
+  const measures = invert(data.measures, fold);
+  const duals = invert(data.duals, fold);
+  const exact = groupBy(data.exact.split(' ').filter(Boolean), language.key);
+  const percents = data.percent.map((phrase) => (/\p{L}/u.test(phrase) ? fold(phrase) : [phrase]));
+  const decades = new Map(data.decades.flatMap(([value, list]) => fold(list).map((key) => [key, value])));
+  return {
+    data,
+    words: (key) => words.get(key) ?? [],
+    is: (list, key) => lists[list].has(key),
+    measure: (key) => measures.get(key),
+    dual: (key) => duals.get(key),
+    decade: (key) => decades.get(key),
+    isSpelled: (key, written) => exact.get(key)?.some((word) => bare(written).endsWith(word)) ?? true,
+    percent: (keys) => percents.find((phrase) => phrase.every((key, at) => key === keys[at]))?.length ?? 0,
+  };
+}
+
+/** A word without its vowel marks. */
+const bare = (word: string): string => word.normalize('NFC').replace(/\p{M}/gu, '');
+
+function groupBy(words: readonly string[], key: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(key(word), [...(groups.get(key(word)) ?? []), bare(word)]);
+  return groups;
+}
+
+type Fold = (words: string) => string[];
+
+const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<string>> => ({
+  and: new Set(fold(data.and)),
+  fillers: new Set(fold(data.fillers)),
+  measureLinks: new Set(fold(data.measureLinks)),
+  teenTails: new Set(fold(data.teenTails)),
+  yearWords: new Set(fold(data.yearWords)),
+  timeWords: new Set(fold(data.timeWords)),
+  hourWords: new Set(fold(data.hourWords)),
+  before: new Set(fold(data.halvesOfDay.before)),
+  after: new Set(fold(data.halvesOfDay.after)),
+  notNumbers: new Set(fold(data.notNumbers)),
+  ordinalSuffixes: new Set(fold(data.ordinalSuffixes)),
+});
+
+function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
+  const table = new Map<string, NumberWord[]>();
+  const [loose, idle] = [new Set(fold(data.loose)), new Set(fold(data.idle))];
+  const add = (list: Spelled, role: Role, ordinal = false): void => {
+    for (const [value, words] of list)
+      for (const key of fold(words)) {
+        const entries = table.get(key) ?? [];
+        const weight = idle.has(key) ? 'idle' : weightOf(value, role, ordinal, loose.has(key));
+        entries.push({ value, role, ordinal, weight });
+        table.set(key, entries);
+      }
+  };
+  add(data.units, 'unit');
+  add(data.teens, 'teen');
+  add(data.tens, 'tens');
+  add([[100, data.hundred]], 'hundred');
+  add(data.hundreds, 'hundreds');
+  add(data.scales, 'scale');
+  add(data.dualScales, 'dual-scale');
+  for (const [value, words] of data.ordinals) add([[value, words]], roleOfOrdinal(value), true);
+  add(data.fractions, 'fraction');
+  add(data.indefinite, 'indefinite');
+  add(data.implied, 'implied');
+  return table;
+}
+
+function roleOfOrdinal(value: number): Role {
+  if (value < 10) return 'unit';
+  if (value < 20) return 'teen';
+  if (value < 100) return 'tens';
+  return value === 100 ? 'hundred' : 'scale';
+}
+
+/** One and first are said of anything; two is often a dual, and a third may be a part. */
+function weightOf(value: number, role: Role, ordinal: boolean, isLoose: boolean): Weight {
+  if (role === 'implied' || value <= 1 || (ordinal && value === 2))
+    return role === 'fraction' ? 'loose' : 'idle';
+  return isLoose || ordinal || value === 2 || role === 'indefinite' ? 'loose' : 'firm';
+}
+
+function invert(table: Readonly<Record<string, string>>, fold: Fold): Map<string, string> {
+  return new Map(Object.entries(table).flatMap(([name, words]) => fold(words).map((key) => [key, name])));
+}
