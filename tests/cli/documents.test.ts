@@ -154,6 +154,31 @@ test('a file without a known name is read as asked', () => {
   expect(lint('--source-format', 'docx').code).toBe(2);
 });
 
+describe('a comment that waives', () => {
+  const waiver = 'mustalah-disable nonpreferred-term -- quoted';
+  const first = target[0] ?? '';
+  const comment = wordXml('comments', `<w:comment w:id="1">${wordParagraph(waiver)}</w:comment>`);
+  const noted = `<w:p><w:r><w:t>${first}</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r></w:p>`;
+  const annotated = `<text:p>${first}<office:annotation><text:p>${waiver}</text:p></office:annotation></text:p>`;
+
+  test.each([
+    ['docx', docxOf(`${noted}${wordParagraph(first)}`, { comments: comment })],
+    ['odt', odtOf(`${annotated}<text:p>${first}</text:p>`)],
+    [
+      'html',
+      new TextEncoder().encode(
+        `<!-- ${waiver.replace('disable', 'disable-next-line')} -->\n<p>${first}</p>\n<p>${first}`,
+      ),
+    ],
+  ] as const)('in %s holds for its paragraph', (kind, bytes) => {
+    const twice = kinds[kind].write([source[0] ?? '', source[0] ?? '']);
+    const { out } = folderOf({ [`a.ar.${kind}`]: twice, [`a.en.${kind}`]: bytes }).lint('--format', 'line');
+    expect(out.match(/:\d+:\d+: \w+: [\w-]+/g)).toEqual([
+      kind === 'html' ? ':3:8: warning: nonpreferred-term' : ':2:5: warning: nonpreferred-term',
+    ]);
+  });
+});
+
 test('headers and notes are checked too', () => {
   const files = (text: string) => docxOf(wordParagraph('x'), { header: wordXml('hdr', wordParagraph(text)) });
   const { out } = folderOf({ 'a.ar.docx': files(source[1] ?? ''), 'a.en.docx': files(target[1] ?? '') }).lint(

@@ -19,7 +19,7 @@ export const html: Format & { isLikely(head: string): boolean } = {
 };
 
 function readHtml({ file, language, text }: FileText): TextDocument {
-  const reader = new HtmlReader(text);
+  const reader = new HtmlReader(file, text);
   const units = reader.read();
   return { file, language, units, lineStarts: lineStartsOf(text), remarks: reader.remarks };
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Remark, Unit } from '../../model/document.js';
+import { lineStartsOf, positionOf, type Remark, type Unit } from '../../model/document.js';
+import { Trouble } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
 import { TextRun } from '../text-run.js';
 import { type Attribute, attributeText } from './attribute-value.js';
@@ -17,6 +18,9 @@ interface Open {
   readonly isOpaque: boolean;
 }
 
+/** How deep elements may lie in one another; old pages leave thousands open, and a deeper one stops the parser. */
+const deepest = 20_000;
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** Stands for a picture or a control amid the text: OBJECT REPLACEMENT CHARACTER. */
@@ -25,6 +29,7 @@ const object = '\uFFFC';
 /** Reads HTML into units: a block that holds text is one, and so is an attribute that is read. */
 export class HtmlReader {
   readonly remarks: Remark[] = [];
+  readonly #name: string;
   readonly #file: string;
   readonly #parser: Parser;
   readonly #units: Omit<Unit, 'index'>[] = [];
@@ -35,8 +40,9 @@ export class HtmlReader {
   #attributes: Attribute[] = [];
   #run = new TextRun({ collapse: true });
 
-  /** @param file the file's text. */
-  constructor(file: string) {
+  /** @param name the name that problems give the file. @param file its text. */
+  constructor(name: string, file: string) {
+    this.#name = name;
     this.#file = file;
     this.#parser = new Parser({
       onattribute: (name, value) => this.#attributes.push({ name, value, ...this.#attributeSpan() }),
@@ -47,7 +53,7 @@ export class HtmlReader {
     });
   }
 
-  /** The units of the file, in the order in which they begin. */
+  /** The units of the file, in the order in which they begin. @throws {Trouble} where it lies too deep. */
   read(): Unit[] {
     this.#parser.end(this.#file);
     this.#closeUnit();
@@ -60,6 +66,7 @@ export class HtmlReader {
   }
 
   #enter(name: string, attributes: Attributes): void {
+    if (this.#open.length >= deepest) this.#refuseDepth(name);
     if (blocks.has(name)) this.#closeUnit();
     const around = this.#innermost;
     const open: Open = {
@@ -76,6 +83,12 @@ export class HtmlReader {
       if (around?.isRead !== false && isProse(name, attribute.name, attributes))
         this.#readAttribute(attribute, open);
     this.#attributes = [];
+  }
+
+  #refuseDepth(name: string): never {
+    const place = positionOf(lineStartsOf(this.#file), this.#parser.startIndex);
+    const values = { name, limit: deepest };
+    throw new Trouble([{ file: this.#name, ...place, message: 'xml-too-deep', values }]);
   }
 
   /** What an element stands for in the text by itself. */

@@ -37,17 +37,16 @@ export function readPackage({ file, language, text }: FileText, kind: DocumentKi
 
 /** The places of all letters of a document, in the order of its file: boxes and notes stand amid paragraphs. */
 function numberingOf(units: readonly Unit[]): Numbering {
-  const letters = units.flatMap(({ index, text, origin }) =>
-    Array.from({ length: text.length }, (_, at) => ({
-      start: fileOffset(origin, at),
-      line: index + 1,
-      column: at + 1,
-    })),
-  );
-  letters.sort((a, b) => a.start - b.start);
-  return {
-    starts: Uint32Array.from(letters, ({ start }) => start),
-    lines: Uint32Array.from(letters, ({ line }) => line),
-    columns: Uint32Array.from(letters, ({ column }) => column),
-  };
+  const count = units.reduce((sum, { text }) => sum + text.length, 0);
+  const [starts, lines, columns] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  let letter = 0;
+  for (const { index, text, origin } of units)
+    for (let at = 0; at < text.length; at += 1, letter += 1) {
+      starts[letter] = fileOffset(origin, at);
+      lines[letter] = index + 1;
+      columns[letter] = at + 1;
+    }
+  const order = Uint32Array.from(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const inOrder = (numbers: Uint32Array): Uint32Array => order.map((each) => numbers[each] ?? 0);
+  return { starts: inOrder(starts), lines: inOrder(lines), columns: inOrder(columns) };
 }
