@@ -80,6 +80,7 @@ describe.each(all)('a pair of %s', (kind) => {
 
   test('is exported as XLIFF without markup, and nothing is merged into it', () => {
     const { run, pair } = folderWith(kind, kind);
+    expect(run('export', 'xliff', ...pair.slice(0, 2), '--plain').out).toContain(source[1]);
     expect(run('export', 'xliff', ...pair, '--plain', '--output', 'a.xlf').code).toBe(0);
     expect(run('lint', 'a.xlf').out).toContain('literal-translation');
     const { code, err } = run('import', 'a.xlf');

@@ -92,11 +92,9 @@ const hasTarget = (plan: ExportPlan): plan is PairPlan => plan.target !== undefi
 async function alone(plan: ExportPlan, cwd: string): Promise<ReadPair> {
   const { text, format } = await readFormatted(resolve(cwd, plan.source), plan.source, plan.sourceFormat);
   const source = format.read({ file: plan.source, language: plan.sourceLanguage, text });
-  const target = {
-    ...source,
-    language: plan.targetLanguage,
-    units: source.units.map((unit) => ({ ...unit, text: '', origin: { start: 0 }, opaque: [] })),
-  };
-  const segments = format.pair(source, target);
+  const empty = (unit: Unit): Unit => ({ ...unit, text: '', origin: { start: 0 }, opaque: [] });
+  const segments = source.units.map((unit) => ({ source: unit, target: empty(unit) }));
+  const units = segments.map((segment) => segment.target);
+  const target = { ...source, language: plan.targetLanguage, units };
   return { source, target, segments, date: plan.date, format, text: '', sourceText: text };
 }
