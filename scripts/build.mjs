@@ -1,6 +1,16 @@
-// src/ → dist/: compiled TypeScript, the validators that are JavaScript already, and the command in few files.
+// src/ → dist/: compiled TypeScript, the validators that are JavaScript already, the command in few files, and the
+// hash of it all.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -27,3 +37,9 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: `${root}dist/cli`, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 for (const file of ['cli/mustalah.js', 'faces/cli/main.js']) chmodSync(`${root}dist/${file}`, 0o755);
+
+// What findings are kept by: another build may find other things under the same version.
+const built = createHash('sha256');
+for (const name of readdirSync(`${root}dist`, { recursive: true }).sort())
+  if (name.endsWith('.js')) built.update(name).update(readFileSync(`${root}dist/${name}`));
+writeFileSync(`${root}dist/build-id`, built.digest('hex'));

@@ -1,11 +1,13 @@
 // Writes a fact once, generates its copies: `npm run generate`; with --check, says which copy is out of date.
 
 import { generateDocs } from './generate-docs.mjs';
+import { generatePage } from './generate-page.mjs';
 import { generateSchema } from './generate-schema.mjs';
 import { generateWords } from './generate-words.mjs';
 import { report } from './generated.mjs';
 
 await generateSchema();
+await generatePage();
 const { rules } = await import('../dist/rules/index.js');
 await generateWords(rules);
 const { validators } = await import('../dist/formats/validators.js');

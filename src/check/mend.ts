@@ -58,13 +58,13 @@ function repairOf(finding: Finding, pair: DocumentPair, file: string, format: Me
   const isParted = fileSpans(unit.origin, finding.fix).length > 1;
   const fix = isParted ? narrowed(unit.text, finding.fix) : finding.fix;
   if (slice(unit.text, fix) === fix.text || unit.opaque.some((code) => overlaps(code, fix))) return [];
+  const anew = format.rewrite?.(unit, spliced(unit.text, [fix]), file);
+  if (anew !== undefined) return [{ finding, splices: [anew], start: anew.start, end: anew.end }];
   const runs = fileSpans(unit.origin, fix);
   const host = hostOf(runs, fileOffset(unit.origin, target?.start ?? fix.start));
   const splices = runs.flatMap((run): Splice[] => {
-    if (run === host)
-      return [
-        { ...run, text: format.escape?.(fix.text, unit, { text: file, offset: run.start }) ?? fix.text },
-      ];
+    const place = { text: file, offset: run.start, end: run.end };
+    if (run === host) return [{ ...run, text: format.escape?.(fix.text, unit, place) ?? fix.text }];
     const emptied = emptiedBy(format)(run, unit, file);
     return emptied === undefined ? [] : [{ ...emptied, text: '' }];
   });

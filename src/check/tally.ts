@@ -20,6 +20,27 @@ export interface Tally {
   readonly fixable: number;
 }
 
+/** What a document names, apart from how its names fared; plain enough to be kept beside its findings. */
+export interface Census {
+  readonly segments: number;
+  /** Segment and concept of each name of the source, one a segment. */
+  readonly names: readonly string[];
+  readonly concepts: readonly string[];
+  readonly mentions: number;
+}
+
+export function censusOf(segments: readonly MatchedSegment[]): Census {
+  const mentioned = segments.flatMap(({ sourceHits }) => sourceHits.map(({ concept }) => concept.id));
+  return {
+    segments: segments.length,
+    names: segments.flatMap(({ index, answers }) =>
+      answers.filter(({ concept }) => !concept.soft).map(({ concept }) => `${index} ${concept.id}`),
+    ),
+    concepts: [...new Set(mentioned)],
+    mentions: mentioned.length,
+  };
+}
+
 const lost = new Set(['missing-term', 'wrong-term', 'literal-translation', 'untranslated-text']);
 
 /** Counts a document while its findings pass by. */
@@ -43,20 +64,17 @@ export class TallyKeeper {
     else this.#drifting.add(name);
   }
 
-  total(segments: readonly MatchedSegment[]): Tally {
-    const names = segments.flatMap(({ index, answers }) =>
-      answers.filter(({ concept }) => !concept.soft).map(({ concept }) => `${index} ${concept.id}`),
-    );
+  total({ names, segments, concepts, mentions }: Census): Tally {
     const missing = names.filter((name) => this.#missing.has(name));
     const drifting = names.filter((name) => this.#drifting.has(name) && !this.#missing.has(name));
     return {
-      segments: segments.length,
+      segments,
       names: names.length,
       correct: names.length - drifting.length - missing.length,
       drifting: drifting.length,
       missing: missing.length,
-      concepts: new Set(segments.flatMap(({ sourceHits }) => sourceHits.map(({ concept }) => concept.id))),
-      mentions: segments.reduce((sum, { sourceHits }) => sum + sourceHits.length, 0),
+      concepts: new Set(concepts),
+      mentions,
       severities: { ...this.#severities },
       fixable: this.#fixable,
     };

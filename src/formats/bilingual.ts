@@ -18,6 +18,8 @@ export interface BilingualFormat extends Mendable, Coding {
   readonly id: string;
   /** Lower case, with their dot. */
   readonly extensions: readonly string[];
+  /** Whether translations that come back as XLIFF are written into the file that they were exported from. */
+  readonly isReturnable?: boolean;
   /** Whether a file that begins like this is one; asked where the extension does not tell. */
   isLikely(head: string): boolean;
   /** One pair of documents for each pair of languages. @throws {Trouble} where the text is not of this format. */

@@ -14,12 +14,22 @@ export interface FileText {
 export interface FilePlace {
   readonly text: string;
   readonly offset: number;
+  /** The end of the words that are replaced; absent where the whole unit is. */
+  readonly end?: number;
 }
 
 /** What mending asks of a format. */
 export interface Mendable {
   /** How words are written inside a unit of a file; as they are where absent. */
   escape?(text: string, unit: Unit, place: FilePlace): string;
+  /**
+   * A unit written anew in another manner, where a text cannot stand in the manner at hand: a plain YAML scalar
+   * that needs quotation marks. Undefined, and absent, where {@link escape} will do.
+   * @param text the whole text of the unit as it is to be. @param file the text of its file.
+   */
+  rewrite?(unit: Unit, text: string, file: string): Splice | undefined;
+  /** Whether a unit is a line, so that no line break may stand in it. */
+  readonly isLined?: boolean;
   /** Whether inline tags may be left with nothing between them. */
   readonly keepsEmptyTags?: boolean;
   /**
@@ -47,6 +57,8 @@ export interface Format extends Mendable {
   readonly coding?: Coding;
   /** Whether units are paragraphs in the order of reading, which may answer those of another format. */
   readonly isProse?: boolean;
+  /** Whether a file that begins like this is one; asked where the extension does not tell. */
+  isLikely?(head: string): boolean;
   /** @throws {Trouble} where the text is not of this format. */
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
@@ -55,6 +67,9 @@ export interface Format extends Mendable {
   withUnits?(file: string, texts: readonly NamedText[], source: string): string;
   /** The key of the source that a key of a translation answers, where the source may lack the same one. */
   askedBy?(key: string): string;
-  /** A translation in which nothing is translated yet; absent where texts cannot be put into its files whole. */
-  empty?(source: TextDocument, text: string): string;
+  /**
+   * A translation in which nothing is translated yet; absent where texts cannot be put into its files whole.
+   * @param language the translation's.
+   */
+  empty?(source: TextDocument, text: string, language: string): string;
 }

@@ -6,14 +6,31 @@ import { html } from './html/html.js';
 import { i18nextJson } from './i18next/i18next.js';
 import { markdown } from './markdown/markdown.js';
 import { odt } from './odt/odt.js';
+import { keyedPo, po } from './po/po.js';
+import { properties } from './properties/properties.js';
+import { srt } from './subtitles/srt.js';
+import { vtt } from './subtitles/vtt.js';
 import { plainText } from './text/text.js';
 import { tmxFormat } from './tmx/tmx.js';
 import { xliff } from './xliff/xliff.js';
+import { yamlResource } from './yaml/yaml.js';
 
-export const formats: readonly Format[] = [plainText, markdown, i18nextJson, html, docx, odt];
+export const formats: readonly Format[] = [
+  plainText,
+  markdown,
+  i18nextJson,
+  keyedPo,
+  yamlResource,
+  properties,
+  srt,
+  vtt,
+  html,
+  docx,
+  odt,
+];
 
 /** Formats whose files hold both texts. */
-const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat];
+const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat, po];
 
 /** The bilingual format of a file: the one asked for, or by its extension, or by how it begins, if it is of any. */
 export function bilingualFormatOf(file: string, head: string, asked?: string): BilingualFormat | undefined {
@@ -37,13 +54,11 @@ export function formatNamed(file: string, asked?: string): Format | undefined {
 
 function unknown(format: string): never {
   const ids = [...formats, ...bilingualFormats].map(({ id }) => id);
-  throw trouble('unknown-format', { format, formats: ids.join(', ') });
+  throw trouble('unknown-format', { format, formats: [...new Set(ids)].join(', ') });
 }
 
 /** {@link formatNamed}, or by what it holds. */
 export function formatOf(file: string, text: string, asked?: string): Format {
   const named = formatNamed(file, asked);
-  if (named !== undefined) return named;
-  if (/^\s*\{\s*"/.test(text)) return i18nextJson;
-  return html.isLikely(text) ? html : plainText;
+  return named ?? formats.find(({ isLikely }) => isLikely?.(text)) ?? plainText;
 }

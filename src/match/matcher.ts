@@ -194,7 +194,10 @@ function settle(
   };
 }
 
-/** A word that may be a name is one where a name that the target does not list spells it: الرقة, Rakka. */
+/**
+ * A word that may be a name is one where the target spells it in a way that no list has (الرقة, Rakka), or names
+ * what the store says it is taken for.
+ */
 function withSpelled(
   named: readonly Hit[],
   { source: { words, ...sighted }, target: { words: targetWords } }: SightedSegment['seen'],
@@ -212,8 +215,10 @@ function withSpelled(
   const spelled = new Set(
     find(doubtful.map(({ concept }) => ({ concept, least: surely }))).map(({ concept }) => concept),
   );
+  const isTakenFor = (concept: Concept): boolean => listed.some((hit) => areLookAlikes(concept, hit.concept));
   const added = doubtful.filter(
-    ({ concept }, at) => spelled.has(concept) && doubtful[at - 1]?.start !== doubtful[at]?.start,
+    ({ concept }, at) =>
+      (spelled.has(concept) || isTakenFor(concept)) && doubtful[at - 1]?.start !== doubtful[at]?.start,
   );
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }

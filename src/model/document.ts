@@ -7,7 +7,13 @@ export interface Origin {
   /** Offset in the file of each unit of the text and of its end; absent where the text stands verbatim. */
   readonly offsets?: Uint32Array;
   /** Stretches of the file amid the text that are none of it, in order: inline tags, emphasis marks. */
-  readonly inline?: readonly Span[];
+  readonly inline?: readonly Inline[];
+}
+
+/** A stretch of a file amid a unit's text that is none of it. */
+export interface Inline extends Span {
+  /** Whether it only lays the text out in its file, as where a line is broken, and says nothing to anybody. */
+  readonly isLayout?: boolean;
 }
 
 /** One translatable text: a line, a paragraph, a resource string. */

@@ -1,3 +1,4 @@
+import type { DocumentPair } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Waived } from '../model/waiver.js';
 import type { Words } from './words.js';
@@ -40,9 +41,11 @@ export interface ReportContext {
   readonly root: string;
 }
 
-/** Turns findings into text as they come; none is kept. */
+/** Turns findings into text as they come; what is kept is never more than one document. */
 export interface Reporter {
   begin(): string;
+  /** A document whose findings come next. Its texts are read anew for a reporter that has this, and for no other. */
+  document?(pair: DocumentPair): string;
   finding(finding: Finding): string;
   /** A finding that a waiver speaks for, in formats that have a place for such. */
   waived?(waived: Waived): string;
@@ -51,10 +54,13 @@ export interface Reporter {
 
 export type CreateReporter = (context: ReportContext) => Reporter;
 
-/** What a finding says, in the reader's language, on one line: the words that it quotes may stand on two. */
+/** What a finding says, in the reader's language. */
 export function messageOf(finding: Finding, words: Words): string {
-  return words.say(finding.message, finding.values).replace(/\s*[\r\n]\s*/g, ' ');
+  return oneLine(words.say(finding.message, finding.values));
 }
+
+/** A name may be broken over two lines of its text; what is said of it stands on one. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** Where a finding is shown: what stands there, else the segment it belongs to. */
 export function placeOf(finding: Finding): {

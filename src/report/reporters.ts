@@ -1,5 +1,8 @@
 import { github } from './github.js';
+import { gitlab } from './gitlab.js';
+import { html } from './html/html.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
 import { line } from './line.js';
 import { pretty } from './pretty.js';
 import type { CreateReporter } from './reporter.js';
@@ -12,4 +15,7 @@ export const reporters: ReadonlyMap<string, CreateReporter> = new Map([
   ['json', json],
   ['sarif', sarif],
   ['github', github],
+  ['gitlab', gitlab],
+  ['junit', junit],
+  ['html', html],
 ]);

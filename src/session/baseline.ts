@@ -47,9 +47,12 @@ export async function writeBaseline(
   { path, shown }: BaselineFile,
   entries: readonly StoredBaselineEntry[],
 ): Promise<void> {
+  const text = baselineText(entries);
+  // Whoever watches the file sees no change where there is none.
+  if ((await readText(path, shown).catch(() => '')) === text) return;
   const output = await openOutput(path, shown);
   try {
-    await output.write(baselineText(entries));
+    await output.write(text);
   } catch (error) {
     await output.abandon();
     throw error;

@@ -35,6 +35,8 @@ type ConfigPlace = Position & { readonly file: string };
 /** What configuration files say, put together. Its own paths lead to files; those of texts start at the project. */
 export interface ConfigPart
   extends Omit<StoredConfig, 'extends' | 'glossary' | 'overrides' | 'pairs' | 'waivers'> {
+  /** The files that say it, absolute. */
+  readonly files: readonly string[];
   /** Absolute paths. */
   readonly glossary?: readonly string[];
   /** What holds everywhere first, then what some files have for themselves; later entries win. */
@@ -62,6 +64,7 @@ export async function readConfigFile(file: string, shown: string): Promise<Confi
   const at = (path: Path): ConfigPlace => ({ file: shown, ...yaml.locate(path) });
   return {
     ...rest,
+    files: [file],
     ...(glossary === undefined ? {} : { glossary: glossary.map((path) => resolve(dirname(file), path)) }),
     ...(pairs === undefined
       ? {}

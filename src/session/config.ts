@@ -17,11 +17,15 @@ const fileName = 'mustalah.yaml';
  * @throws {Trouble} where it, or what it builds on, cannot be used.
  */
 export async function findConfig(from: string, asked?: string): Promise<Config | undefined> {
-  const file = asked === undefined ? await nearestUpward(from) : resolve(from, asked);
+  const file = await configFile(from, asked);
   if (file === undefined) return undefined;
   const part = await readExtended(file, asked ?? shownPath(file, from), from);
   return { ...part, root: dirname(file), file };
 }
+
+/** The file of the configuration asked for, or of the nearest one upward; whether it can be read is not looked at. */
+export const configFile = async (from: string, asked?: string): Promise<string | undefined> =>
+  asked === undefined ? nearestUpward(from) : resolve(from, asked);
 
 async function nearestUpward(from: string): Promise<string | undefined> {
   const file = join(from, fileName);

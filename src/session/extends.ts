@@ -37,6 +37,7 @@ function over(base: ConfigPart, own: ConfigPart): ConfigPart {
   return {
     ...base,
     ...own,
+    files: [...base.files, ...own.files],
     ...(glossary.length === 0 ? {} : { glossary }),
     dates: { ...base.dates, ...own.dates },
     rules: { ...base.rules, ...own.rules },

@@ -19,20 +19,22 @@ export type { PairPlan } from './pair-plan.js';
 /**
  * The pairs a project holds: every version of every source text in its translations folder, and the files that
  * hold both texts.
- * @param paths files or folders to keep to; all where empty.
+ * @param paths files or folders to keep to, of either side: a source text stands for all its versions; all where empty.
  * @param cwd folder that paths are shown relative to.
+ * @param isLoose whether a path that belongs to no pair is passed over.
  */
 export async function projectPairs(
   config: Config,
   paths: readonly string[],
   cwd: string,
+  isLoose = false,
 ): Promise<PairPlan[]> {
   const all = [
     ...(await folderPairs(config, cwd)),
     ...(await bilingualPairs(config, cwd)),
     ...(await patternPairs(config, cwd)).plans,
   ];
-  return narrowed(all, paths, cwd);
+  return narrowed(all, paths, cwd, isLoose);
 }
 
 async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
@@ -138,15 +140,13 @@ async function readDocument(
   return { format, document, text };
 }
 
-function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: string): PairPlan[] {
+function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: string, isLoose: boolean) {
   if (paths.length === 0) return [...plans];
-  const asked = paths.map((path) => resolve(cwd, path));
-  const kept = plans.filter(({ target }) => asked.some((path) => isAtOrBelow(resolve(cwd, target), path)));
-  for (const path of paths) {
-    const any = plans.some(({ target }) => isAtOrBelow(resolve(cwd, target), resolve(cwd, path)));
-    if (!any) throw trouble('no-pairs', {}, path);
-  }
-  return kept;
+  const names = ({ source, target }: PairPlan, path: string): boolean =>
+    [source, target].some((file) => isAtOrBelow(resolve(cwd, file), resolve(cwd, path)));
+  const stray = paths.find((path) => !plans.some((plan) => names(plan, path)));
+  if (stray !== undefined && !isLoose) throw trouble('no-pairs', {}, stray);
+  return plans.filter((plan) => paths.some((path) => names(plan, path)));
 }
 
 const isAtOrBelow = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);

@@ -84,7 +84,7 @@ function memoized<T>(make: (name: string) => Promise<T>): (name: string) => Prom
 }
 
 /** Asked for, configured, the project's own `glossary/`, or the one that ships with the package. */
-async function storePathsFor(options: SessionOptions, config: Config | undefined): Promise<string[]> {
+export async function storePathsFor(options: SessionOptions, config: Config | undefined): Promise<string[]> {
   if (options.glossary !== undefined) return options.glossary.map((path) => resolve(options.cwd, path));
   if (config?.glossary !== undefined) return [...config.glossary];
   const own = join(config?.root ?? options.cwd, 'glossary');

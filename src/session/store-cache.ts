@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { StoredGlossary } from '../model/concept.js';
+import { cacheFolder } from './cache-folder.js';
 import { openOutput } from './output.js';
 import { packageFolder, packageVersion } from './package.js';
 
@@ -42,10 +42,4 @@ export async function openStoreCache(): Promise<StoreCache> {
       }
     },
   };
-}
-
-/** Where the platform keeps what may be thrown away. */
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'mustalah');
 }

@@ -8,7 +8,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const all = mkdtempSync(join(tmpdir(), 'mustalah-outside-'));
-const clients = ['package', 'xmllint', 'omegat', 'omegat-glossary', 'translate-toolkit', 'libreoffice'];
+const clients = [
+  'package',
+  'xmllint',
+  'omegat',
+  'omegat-glossary',
+  'translate-toolkit',
+  'html-report',
+  'pre-commit',
+  'gettext',
+  'libreoffice',
+];
 const asked = process.argv.slice(2);
 let passed = 0;
 let failed = 0;

@@ -36,7 +36,7 @@ export interface Command {
 }
 
 /** Exit codes of every command; interrupted as shells number it. */
-export const exit = { clean: 0, findings: 1, trouble: 2, interrupted: 130 } as const;
+export const exit = { clean: 0, findings: 1, trouble: 2, interrupted: 130, terminated: 143 } as const;
 
 /** Flags that every command has. */
 export const commonFlags: Flags = {

@@ -2,21 +2,23 @@ import type { Kind } from '../../model/concept.js';
 import { trouble } from '../../model/problem.js';
 import { kinds } from '../../model/vocabulary.js';
 import { knownTag } from '../../session/pairs.js';
-import { openSession, type Session } from '../../session/session.js';
+import { openSession, type Session, type SessionOptions } from '../../session/session.js';
 import { nearest } from '../../text/distance.js';
 import type { Invocation } from './command.js';
 
 /** The session that a command's flags ask for. @param mayBeEmpty for commands that fill a store. */
 export function sessionFor(invocation: Invocation, mayBeEmpty = false): Promise<Session> {
-  return openSession({
-    cwd: invocation.cwd,
-    config: invocation.text('config'),
-    glossary: invocation.list('glossary'),
-    profile: invocation.text('profile'),
-    rules: invocation.list('rule'),
-    mayBeEmpty,
-  });
+  return openSession({ ...sessionOptionsFor(invocation), mayBeEmpty });
 }
+
+/** What a command's flags ask of a session. */
+export const sessionOptionsFor = ({ cwd, text, list }: Invocation): SessionOptions => ({
+  cwd,
+  config: text('config'),
+  glossary: list('glossary'),
+  profile: text('profile'),
+  rules: list('rule'),
+});
 
 /** The format asked for, one of a command's own. @throws {Trouble} where it is none of them. */
 export function formatFor<T extends string>(invocation: Invocation, formats: readonly T[], fallback: T): T {

@@ -15,9 +15,9 @@ export async function written<T>(
   output: Pick<Output, 'finish' | 'abandon'>,
   work: () => Promise<T>,
 ): Promise<T> {
-  const interrupted = (): never => {
+  const interrupted = (signal: NodeJS.Signals): never => {
     void output.abandon();
-    process.exit(exit.interrupted);
+    process.exit(signal === 'SIGTERM' ? exit.terminated : exit.interrupted);
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {

@@ -4,13 +4,14 @@ import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import { patternPairs } from '../../session/pattern-pairs.js';
 import type { Session } from '../../session/session.js';
+import { isOfSession } from '../../session/touched.js';
 import type { Invocation } from './command.js';
 import { languageFor } from './open.js';
 
 /**
  * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Behind a
  * `--target`, paths are further ones, as a shell makes of a pattern. Paths of files that hold both texts need no
- * project.
+ * project. A file of the store or the configuration concerns every pair, and so names them all.
  * @param date the date asked for, which overrides the configuration's.
  */
 export async function plansFor(
@@ -34,11 +35,13 @@ async function namedPlans(
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
     return explicitPairs(invocation, source, targets && [...targets, ...paths], options);
-  const { whole, rest } = await partedPaths(paths, invocation.cwd);
+  const { whole, rest } = await partedPaths(paths, session, invocation.cwd);
   const plans = whole.map((file) => bilingualPlan(file, invocation, options));
   if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
-  return [...plans, ...(await projectPairs(session.config, rest, invocation.cwd))];
+  const isLoose = invocation.has('no-error-on-unmatched-pattern');
+  const asked = rest.some((path) => isOfSession(resolve(invocation.cwd, path), session)) ? [] : rest;
+  return [...plans, ...(await projectPairs(session.config, asked, invocation.cwd, isLoose))];
 }
 
 /** Tells what the patterns of the configuration leave alone, where all of the project is checked. */
@@ -66,13 +69,23 @@ export const languagesFor = (invocation: Invocation) => ({
 });
 
 /** Paths of files that hold both texts, which need no project, and the others. */
-async function partedPaths(paths: readonly string[], cwd: string) {
+async function partedPaths(paths: readonly string[], session: Session, cwd: string) {
   const whole: string[] = [];
   const rest: string[] = [];
-  for (const path of paths)
-    if ((await bilingualFormatIn(resolve(cwd, path))) === undefined) rest.push(path);
+  for (const path of paths) {
+    const format = await bilingualFormatIn(resolve(cwd, path));
+    const isPaired = format?.isReturnable === true && (await pairsInProject(session, path)) > 0;
+    if (format === undefined || isPaired) rest.push(path);
     else whole.push(path);
+  }
   return { whole, rest };
+}
+
+/** In how many pairs of files the project has a path: its source may be in a file of its own after all. */
+async function pairsInProject({ config, cwd }: Session, path: string): Promise<number> {
+  if (config === undefined) return 0;
+  const plans = await projectPairs(config, [path], cwd).catch(() => []);
+  return plans.filter(({ source, target }) => source !== target).length;
 }
 
 function bilingualPlan(file: string, invocation: Invocation, options: PlanOptions): PairPlan {

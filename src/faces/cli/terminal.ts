@@ -8,8 +8,12 @@ export interface Terminal {
   note(text: string): void;
   /** Overwrites the line of progress on standard error; nothing where nobody watches. */
   progress(text: string): void;
+  /** Begins on an empty screen; nothing where the output goes elsewhere. */
+  clear(): void;
 }
 
+/** The screen, what has scrolled off it, and the cursor to its corner. */
+const clearScreen = '\u001B[2J\u001B[3J\u001B[H';
 const clearLine = '\r\u001B[2K';
 
 export function openTerminal(noColor: boolean): Terminal {
@@ -26,6 +30,9 @@ export function openTerminal(noColor: boolean): Terminal {
     },
     progress: (text) => {
       if (stderr.isTTY === true) stderr.write(clearLine + text);
+    },
+    clear: () => {
+      if (interactive) stdout.write(clearScreen);
     },
   };
 }

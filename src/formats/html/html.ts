@@ -6,7 +6,7 @@ import { withItsTags } from './emptied.js';
 import { HtmlReader } from './reader.js';
 
 /** HTML, one unit a block or attribute that is read; tags of phrases dress its words and are none of them. */
-export const html: Format & { isLikely(head: string): boolean } = {
+export const html: Format = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   coding: htmlCoding,

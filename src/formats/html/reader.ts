@@ -109,7 +109,7 @@ export class HtmlReader {
     const { isRead = true, isOpaque = false } = this.#innermost ?? {};
     if (!isRead) return;
     const from = this.#run.length;
-    this.#run.addWritten(text, this.#span());
+    this.#run.addWritten(text, this.#textSpan(text));
     if (isOpaque) this.#run.shield(from);
   }
 
@@ -144,6 +144,15 @@ export class HtmlReader {
 
   #span(): Span {
     return { start: this.#parser.startIndex, end: this.#parser.endIndex + 1 };
+  }
+
+  /** Where a text or a reference ends is always told; where it begins is not, behind a tag that is cut off. */
+  #textSpan(text: string): Span {
+    const { end } = this.#span();
+    const start = end - text.length;
+    return this.#file.startsWith(text, start)
+      ? { start, end }
+      : { start: this.#file.lastIndexOf('&', end - 1), end };
   }
 
   #attributeSpan(): Span {

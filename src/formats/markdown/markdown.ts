@@ -23,6 +23,7 @@ export const markdown: Format = {
   },
   pair: pairLines,
   empty: (source, text) => emptyLines(source, withoutDirectiveLines(text)),
+  isLined: true,
 };
 
 /** A line on which only a directive stands answers none of the other text. */

@@ -9,4 +9,5 @@ export const plainText: Format = {
   isProse: true,
   pair: pairLines,
   empty: emptyLines,
+  isLined: true,
 };

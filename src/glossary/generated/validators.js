@@ -1539,7 +1539,7 @@ return errors === 0;
 }
 
 export const configSchema = validate21;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}},"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"cache":{"description":"Keep what is found, and check only what has changed since: the same as --cache.","type":"boolean"},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"},"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
 const schema26 = {"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}};
 const schema27 = {"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
 const schema29 = {"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}};
@@ -1716,7 +1716,7 @@ return errors === 0;
 
 const schema34 = {"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}};
 const schema36 = {"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1999,7 +1999,7 @@ errors++;
 if(data.until !== undefined){
 let data8 = data.until;
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema36,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -2054,15 +2054,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.extends !== undefined){
-let data0 = data.extends;
+if(data.glossary !== undefined){
+let data0 = data.glossary;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err1 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data1};
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.glossary,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2071,9 +2067,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data1};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/glossary/" + i0,schemaPath:"#/properties/glossary/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.glossary.items.type,parentSchema:schema25.properties.glossary.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2085,7 +2083,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data0};
+const err3 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.glossary.type,parentSchema:schema25.properties.glossary,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2095,11 +2093,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.glossary !== undefined){
-let data2 = data.glossary;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.glossary,data:data2};
+if(data.profile !== undefined){
+let data2 = data.profile;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.profile.type,parentSchema:schema25.properties.profile,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2108,11 +2105,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
+}
+if(data.translations !== undefined){
+let data3 = data.translations;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/properties/glossary/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.glossary.items.type,parentSchema:schema25.properties.glossary.items,data:data3};
+const err5 = {instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.translations.type,parentSchema:schema25.properties.translations,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2122,9 +2119,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.glossary.type,parentSchema:schema25.properties.glossary,data:data2};
+if(data.source !== undefined){
+let data4 = data.source;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2134,10 +2132,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data4 = data.profile;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.profile.type,parentSchema:schema25.properties.profile,data:data4};
+if(data.versions !== undefined){
+let data5 = data.versions;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.versions.items.type,parentSchema:schema25.properties.versions.items,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2147,10 +2149,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.translations !== undefined){
-let data5 = data.translations;
-if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/translations",schemaPath:"#/properties/translations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.translations.type,parentSchema:schema25.properties.translations,data:data5};
+}
+else {
+const err8 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.versions.type,parentSchema:schema25.properties.versions,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2160,10 +2161,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data6};
+if(data.bilingual !== undefined){
+let data7 = data.bilingual;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/bilingual/" + i2,schemaPath:"#/properties/bilingual/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.bilingual.items.type,parentSchema:schema25.properties.bilingual.items,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2173,14 +2178,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.versions !== undefined){
-let data7 = data.versions;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err10 = {instancePath:instancePath+"/versions/" + i2,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.versions.items.type,parentSchema:schema25.properties.versions.items,data:data8};
+}
+else {
+const err10 = {instancePath:instancePath+"/bilingual",schemaPath:"#/properties/bilingual/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.bilingual.type,parentSchema:schema25.properties.bilingual,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2190,9 +2190,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.versions.type,parentSchema:schema25.properties.versions,data:data7};
+if(data.pairs !== undefined){
+let data9 = data.pairs;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.source === undefined){
+const err11 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema26.required,parentSchema:schema26,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2201,15 +2207,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.bilingual !== undefined){
-let data9 = data.bilingual;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 !== "string"){
-const err12 = {instancePath:instancePath+"/bilingual/" + i3,schemaPath:"#/properties/bilingual/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.bilingual.items.type,parentSchema:schema25.properties.bilingual.items,data:data10};
+if(data10.target === undefined){
+const err12 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema26.required,parentSchema:schema26,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2218,10 +2217,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/bilingual",schemaPath:"#/properties/bilingual/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.bilingual.type,parentSchema:schema25.properties.bilingual,data:data9};
+for(const key1 in data10){
+if(!((((key1 === "source") || (key1 === "target")) || (key1 === "sourceLanguage")) || (key1 === "targetLanguage"))){
+const err13 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2231,15 +2229,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data11 = data.pairs;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.source === undefined){
-const err14 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema26.required,parentSchema:schema26,data:data12};
+if(data10.source !== undefined){
+let data11 = data10.source;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err14 = {instancePath:instancePath+"/pairs/" + i3+"/source",schemaPath:"#/definitions/pair/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2248,8 +2242,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data12.target === undefined){
-const err15 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema26.required,parentSchema:schema26,data:data12};
+}
+else {
+const err15 = {instancePath:instancePath+"/pairs/" + i3+"/source",schemaPath:"#/definitions/pair/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2258,9 +2253,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!((((key1 === "source") || (key1 === "target")) || (key1 === "sourceLanguage")) || (key1 === "targetLanguage"))){
-const err16 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data12};
+}
+if(data10.target !== undefined){
+let data12 = data10.target;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err16 = {instancePath:instancePath+"/pairs/" + i3+"/target",schemaPath:"#/definitions/pair/properties/target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2270,11 +2268,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data12.source !== undefined){
-let data13 = data12.source;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err17 = {instancePath:instancePath+"/pairs/" + i4+"/source",schemaPath:"#/definitions/pair/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.source,data:data13};
+else {
+const err17 = {instancePath:instancePath+"/pairs/" + i3+"/target",schemaPath:"#/definitions/pair/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2284,8 +2279,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/pairs/" + i4+"/source",schemaPath:"#/definitions/pair/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data13};
+if(data10.sourceLanguage !== undefined){
+let data13 = data10.sourceLanguage;
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/pairs/" + i3+"/sourceLanguage",schemaPath:"#/definitions/pair/properties/sourceLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sourceLanguage.type,parentSchema:schema26.properties.sourceLanguage,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2295,11 +2292,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data12.target !== undefined){
-let data14 = data12.target;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err19 = {instancePath:instancePath+"/pairs/" + i4+"/target",schemaPath:"#/definitions/pair/properties/target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.target,data:data14};
+if(data10.targetLanguage !== undefined){
+let data14 = data10.targetLanguage;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/pairs/" + i3+"/targetLanguage",schemaPath:"#/definitions/pair/properties/targetLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.targetLanguage.type,parentSchema:schema26.properties.targetLanguage,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2309,8 +2305,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/pairs/" + i4+"/target",schemaPath:"#/definitions/pair/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data14};
+const err20 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2320,10 +2317,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data12.sourceLanguage !== undefined){
-let data15 = data12.sourceLanguage;
-if(typeof data15 !== "string"){
-const err21 = {instancePath:instancePath+"/pairs/" + i4+"/sourceLanguage",schemaPath:"#/definitions/pair/properties/sourceLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sourceLanguage.type,parentSchema:schema26.properties.sourceLanguage,data:data15};
+}
+else {
+const err21 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.pairs.type,parentSchema:schema25.properties.pairs,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2333,10 +2329,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.targetLanguage !== undefined){
-let data16 = data12.targetLanguage;
-if(typeof data16 !== "string"){
-const err22 = {instancePath:instancePath+"/pairs/" + i4+"/targetLanguage",schemaPath:"#/definitions/pair/properties/targetLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.targetLanguage.type,parentSchema:schema26.properties.targetLanguage,data:data16};
+if(data.cache !== undefined){
+let data15 = data.cache;
+if(typeof data15 !== "boolean"){
+const err22 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.cache.type,parentSchema:schema25.properties.cache,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2346,9 +2342,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/pairs/" + i4,schemaPath:"#/definitions/pair/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data12};
+if(data.date !== undefined){
+let data16 = data.date;
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+const err23 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2358,9 +2356,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.pairs.type,parentSchema:schema25.properties.pairs,data:data11};
+const err24 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2370,11 +2367,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data17 = data.date;
-if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
-const err25 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data17};
+if(data.dates !== undefined){
+let data17 = data.dates;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
+let data18 = data17[key2];
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err25 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2385,7 +2385,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data17};
+const err26 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2395,14 +2395,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.dates !== undefined){
-let data18 = data.dates;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-let data19 = data18[key2];
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err27 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data19};
+}
+else {
+const err27 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.dates.type,parentSchema:schema25.properties.dates,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2412,8 +2407,13 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data19};
+if(data.rules !== undefined){
+let data19 = data.rules;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+let data20 = data19[key3];
+if(typeof data20 !== "string"){
+const err28 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2422,10 +2422,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.dates.type,parentSchema:schema25.properties.dates,data:data18};
+if(!((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "error"))){
+const err29 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2435,13 +2433,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data20 = data.rules;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key3 in data20){
-let data21 = data20[key3];
-if(typeof data21 !== "string"){
-const err30 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data21};
+}
+else {
+const err30 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2450,8 +2444,20 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "error"))){
-const err31 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data21};
+}
+if(data.overrides !== undefined){
+let data21 = data.overrides;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate22(data21[i4], {instancePath:instancePath+"/overrides/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2461,9 +2467,19 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data.waivers !== undefined){
+let data23 = data.waivers;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate24(data23[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err32 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data20};
+const err32 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2473,19 +2489,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data22 = data.overrides;
-if(Array.isArray(data22)){
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate22(data22[i5], {instancePath:instancePath+"/overrides/" + i5,parentData:data22,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data22};
+if(data.baseline !== undefined){
+let data25 = data.baseline;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err33 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2495,19 +2503,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data24 = data.waivers;
-if(Array.isArray(data24)){
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate24(data24[i6], {instancePath:instancePath+"/waivers/" + i6,parentData:data24,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err34 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data24};
+const err34 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2517,11 +2514,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data26 = data.baseline;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err35 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data26};
+if(data.extends !== undefined){
+let data26 = data.extends;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err35 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data27};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2532,7 +2533,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data26};
+const err36 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2544,12 +2545,24 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err37 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }

@@ -39,10 +39,6 @@ export type IsoDay = string;
  */
 export interface StoredConfig {
   /**
-   * Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).
-   */
-  extends?: string[];
-  /**
    * Files or folders of the store, relative to this file.
    *
    * @minItems 1
@@ -72,6 +68,10 @@ export interface StoredConfig {
    * Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).
    */
   pairs?: StoredPair[];
+  /**
+   * Keep what is found, and check only what has changed since: the same as --cache.
+   */
+  cache?: boolean;
   date?: IsoDate;
   /**
    * Document name → its date, where it differs.
@@ -92,6 +92,10 @@ export interface StoredConfig {
    * File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).
    */
   baseline?: string;
+  /**
+   * Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).
+   */
+  extends?: string[];
 }
 /**
  * Sources beside their translations.

@@ -18,8 +18,8 @@ import type { Hit, MatchedSegment } from '../../model/hit.js';
 import { messageOf } from '../../report/reporter.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
+import { matchersOf } from '../check-plan.js';
 import { today } from '../clock.js';
-import { matchersOf } from '../lint.js';
 import type { Session } from '../session.js';
 
 /**

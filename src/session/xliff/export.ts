@@ -45,7 +45,8 @@ export async function exportXliff(
 async function sameFile(session: Session, [plan, more]: readonly ExportPlan[], options: XliffExportOptions) {
   if (plan === undefined || more !== undefined || !isBilingual(plan)) return undefined;
   const [pair] = await readPairs(plan, session.cwd);
-  const text = pair?.text ?? '';
+  if (pair?.format.id !== 'xliff') return undefined;
+  const { text } = pair;
   const { version } = dialectOf(parseXml(plan.source, text));
   return options.version === undefined || options.version === version ? declaredUtf8(text) : undefined;
 }

@@ -1,24 +1,17 @@
-import { pathToFileURL } from 'node:url';
 import { Acceptance } from '../../../check/acceptance.js';
-import type { Finding } from '../../../model/finding.js';
-import { line } from '../../../report/line.js';
-import type { CreateReporter, ReportContext, Reporter } from '../../../report/reporter.js';
-import { reporters } from '../../../report/reporters.js';
-import { lint as check, type LintEvent } from '../../../session/lint.js';
-import type { Output } from '../../../session/output.js';
-import { packageVersion } from '../../../session/package.js';
+import { lint as check } from '../../../session/lint.js';
 import type { Session } from '../../../session/session.js';
 import { acceptingFor, settleBaseline } from '../accepting.js';
+import { cacheFor } from '../caching.js';
+import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
-import { dateFor, formatFor, numberFor, sessionFor } from '../open.js';
-import { outputFor, written } from '../output.js';
-import { noteUnpaired, plansFor } from '../plans.js';
-import { SummaryKeeper } from '../summary.js';
-import type { Terminal } from '../terminal.js';
-
-/** From this many documents on, a terminal shows which one is at hand. */
-const manyDocuments = 20;
+import { dateFor, numberFor, sessionFor } from '../open.js';
+import { written } from '../output.js';
+import { noteUnpaired } from '../plans.js';
+import { openReport } from '../reporting.js';
+import { watching } from '../watching.js';
 
 export const lint: Command = {
   name: 'lint',
@@ -34,10 +27,17 @@ export const lint: Command = {
     date: { type: 'string', value: 'YYYY-MM-DD' },
     untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
-    format: { type: 'string', value: 'pretty|line|json|sarif|github' },
+    format: { type: 'string', value: 'pretty|line|json|sarif|github|gitlab|junit|html' },
     output: { type: 'string', value: 'FILE' },
     fix: { type: 'boolean' },
     'fix-dry-run': { type: 'boolean' },
+    changed: { type: 'boolean' },
+    since: { type: 'string', value: 'REF' },
+    staged: { type: 'boolean' },
+    'no-error-on-unmatched-pattern': { type: 'boolean' },
+    watch: { type: 'boolean' },
+    cache: { type: 'boolean' },
+    'cache-location': { type: 'string', value: 'FOLDER' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
     baseline: { type: 'string', value: 'FILE' },
@@ -51,36 +51,42 @@ export const lint: Command = {
     'mustalah lint article.xlf',
     'mustalah lint --rule missing-term:off --max-warnings 0',
     'mustalah lint --fix-dry-run | less',
+    'mustalah lint --format html --output report.html',
+    'mustalah lint --changed --since origin/main --format github',
+    'mustalah lint --cache --watch',
     'mustalah lint --baseline baseline.json --update-baseline',
   ],
   run,
 };
 
-async function run(invocation: Invocation): Promise<number> {
+function run(invocation: Invocation): Promise<number> {
+  return invocation.has('watch') ? watching(invocation, once) : once(invocation);
+}
+
+async function once(invocation: Invocation, held?: Held): Promise<number> {
   const { cwd } = invocation;
-  const createReporter = reporterFor(invocation);
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
   const date = dateFor(invocation);
-  const session = await sessionFor(invocation);
+  const report = await openReport(invocation);
+  const session = held?.session ?? (await sessionFor(invocation));
   noteDoubts(session, invocation);
-  const plans = await plansFor(invocation, session, invocation.positionals, date);
+  const plans = await chosenPlans(invocation, session, date);
+  await held?.opened(session, plans);
   await noteUnpaired(invocation, session);
-  const reporter = createReporter(await contextFor(invocation));
   const accepting = await acceptingFor(invocation, session, plans);
   const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
-  const output = await reportOutput(invocation);
+  const output = await report.output();
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
-    const { glossary, settings } = session;
-    const { judged } = accepting.accepted;
-    const events = check(plans, glossary, settings, cwd, mended?.read, { acceptance, judged });
-    const summary = await report(events, reporter, output, invocation);
-    const total = summary.total(mended?.count ?? null, acceptance.counts);
-    await output.write(reporter.end(total));
+    const events = check(plans, session.glossary, session.settings, cwd, {
+      read: mended?.read,
+      accepting: { acceptance, judged: accepting.accepted.judged },
+      cache: cacheFor(invocation, session, held),
+    });
+    const { severities } = await report.write(events, output, mended?.count ?? null, acceptance);
     await settleBaseline(invocation, accepting, acceptance);
     if (invocation.has('update-baseline')) return exit.clean;
-    const { error, warning } = total.severities;
-    return error > 0 || warning > maxWarnings ? exit.findings : exit.clean;
+    return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
 }
 
@@ -88,65 +94,4 @@ async function run(invocation: Invocation): Promise<number> {
 function noteDoubts({ store }: Session, { terminal, words }: Invocation): void {
   const count = store.doubts.length;
   if (count > 0) terminal.note(words.say('glossary.doubts', { count }));
-}
-
-/** Writes each finding as it comes. */
-async function report(
-  events: AsyncIterable<LintEvent>,
-  reporter: Reporter,
-  output: Pick<Output, 'write'>,
-  { terminal, has }: Invocation,
-): Promise<SummaryKeeper> {
-  const summary = new SummaryKeeper();
-  const shown = ({ severity }: Finding): boolean => severity === 'error' || !has('quiet');
-  let begun = false;
-  for await (const event of events) {
-    if (!begun) await output.write(reporter.begin());
-    begun = true;
-    if (event.is === 'document') showProgress(terminal, event);
-    count(event, summary);
-    await output.write(pieceOf(event, reporter, shown));
-  }
-  terminal.progress('');
-  if (!begun) await output.write(reporter.begin());
-  return summary;
-}
-
-function count(event: LintEvent, summary: SummaryKeeper): void {
-  if (event.is === 'tally') summary.add(event.file, event.tally);
-  if (event.is === 'unused') summary.count(event.finding);
-}
-
-/** What a report says of an event; most often nothing. */
-function pieceOf(event: LintEvent, reporter: Reporter, shown: (finding: Finding) => boolean): string {
-  if (event.is === 'waived') return reporter.waived?.(event.waived) ?? '';
-  if (event.is !== 'finding' && event.is !== 'unused') return '';
-  return shown(event.finding) ? reporter.finding(event.finding) : '';
-}
-
-function reporterFor(invocation: Invocation): CreateReporter {
-  const fallback = invocation.terminal.interactive ? 'pretty' : 'line';
-  return reporters.get(formatFor(invocation, [...reporters.keys()], fallback)) ?? line;
-}
-
-async function contextFor({ words, terminal, cwd, text }: Invocation): Promise<ReportContext> {
-  const toFile = text('output') !== undefined;
-  return {
-    words,
-    version: await packageVersion(),
-    color: terminal.color && !toFile,
-    width: terminal.width,
-    root: `${pathToFileURL(cwd).href}/`,
-  };
-}
-
-/** A dry run prints its diff, so its report is written only where it has a file. */
-async function reportOutput(invocation: Invocation): Promise<Output> {
-  const output = await outputFor(invocation);
-  const isSilent = invocation.has('fix-dry-run') && invocation.text('output') === undefined;
-  return isSilent ? { ...output, write: () => Promise.resolve() } : output;
-}
-
-function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {
-  if (event.of >= manyDocuments) terminal.progress(`${event.index + 1}/${event.of} ${event.file}`);
 }

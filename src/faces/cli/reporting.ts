@@ -1,0 +1,113 @@
+import { pathToFileURL } from 'node:url';
+import type { Acceptance } from '../../check/acceptance.js';
+import { line } from '../../report/line.js';
+import type { CreateReporter, ReportContext, Reporter, Summary } from '../../report/reporter.js';
+import { reporters } from '../../report/reporters.js';
+import type { LintEvent } from '../../session/lint.js';
+import type { Output } from '../../session/output.js';
+import { packageVersion } from '../../session/package.js';
+import type { Invocation } from './command.js';
+import { formatFor } from './open.js';
+import { outputFor } from './output.js';
+import { SummaryKeeper } from './summary.js';
+import type { Terminal } from './terminal.js';
+
+/** From this many documents on, a terminal shows which one is at hand. */
+const manyDocuments = 20;
+
+/** How a command line wants its findings told. */
+export interface Report {
+  /** Where they go; opened only when there is something to write. */
+  output(): Promise<Output>;
+  /** Writes each finding as it comes. @param fixed how many were mended before; null where none were to be. */
+  write(
+    events: AsyncIterable<LintEvent>,
+    output: Output,
+    fixed: number | null,
+    acceptance: Acceptance,
+  ): Promise<Summary>;
+}
+
+/** @throws {Trouble} where the format asked for is none. */
+export async function openReport(invocation: Invocation): Promise<Report> {
+  const create = reporterFor(invocation);
+  const context = await contextFor(invocation);
+  return {
+    output: () => reportOutput(invocation),
+    write: (events, output, fixed, acceptance) =>
+      write(events, create(context), output, invocation, fixed, acceptance),
+  };
+}
+
+function reporterFor(invocation: Invocation): CreateReporter {
+  const fallback = invocation.terminal.interactive ? 'pretty' : 'line';
+  return reporters.get(formatFor(invocation, [...reporters.keys()], fallback)) ?? line;
+}
+
+async function contextFor({ words, terminal, cwd, text }: Invocation): Promise<ReportContext> {
+  const toFile = text('output') !== undefined;
+  return {
+    words,
+    version: await packageVersion(),
+    color: terminal.color && !toFile,
+    width: terminal.width,
+    root: `${pathToFileURL(cwd).href}/`,
+  };
+}
+
+/** A dry run prints its diff, so its report is written only where it has a file. */
+async function reportOutput(invocation: Invocation): Promise<Output> {
+  const output = await outputFor(invocation);
+  const isSilent = invocation.has('fix-dry-run') && invocation.text('output') === undefined;
+  return isSilent ? { ...output, write: () => Promise.resolve() } : output;
+}
+
+async function write(
+  events: AsyncIterable<LintEvent>,
+  reporter: Reporter,
+  output: Output,
+  { terminal, has }: Invocation,
+  fixed: number | null,
+  acceptance: Acceptance,
+): Promise<Summary> {
+  const summary = new SummaryKeeper();
+  let begun = false;
+  for await (const event of events) {
+    if (event.is === 'document') {
+      showProgress(terminal, event);
+      continue;
+    }
+    if (!begun) await output.write(reporter.begin());
+    begun = true;
+    count(event, summary);
+    await output.write(await told(event, reporter, has('quiet')));
+  }
+  terminal.progress('');
+  if (!begun) await output.write(reporter.begin());
+  const total = summary.total(fixed, acceptance.counts);
+  await output.write(reporter.end(total));
+  return total;
+}
+
+function count(event: LintEvent, summary: SummaryKeeper): void {
+  if (event.is === 'tally') summary.add(event.file, event.tally);
+  if (event.is === 'unused') summary.count(event.finding);
+}
+
+/** What the reporter makes of an event; most often nothing. Texts are read only where it shows them. */
+async function told(event: LintEvent, reporter: Reporter, isQuiet: boolean): Promise<string> {
+  if (event.is === 'texts') return shownTexts(event, reporter);
+  if (event.is === 'waived') return reporter.waived?.(event.waived) ?? '';
+  if (event.is !== 'finding' && event.is !== 'unused') return '';
+  return isQuiet && event.finding.severity !== 'error' ? '' : reporter.finding(event.finding);
+}
+
+async function shownTexts({ texts }: Extract<LintEvent, { readonly is: 'texts' }>, reporter: Reporter) {
+  if (reporter.document === undefined) return '';
+  const pair = await texts();
+  return pair === undefined ? '' : reporter.document(pair);
+}
+
+function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {
+  if (event.of >= manyDocuments) terminal.progress(`${event.index + 1}/${event.of} ${event.file}`);
+}

@@ -1,0 +1,64 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Siblings } from '../check/view.js';
+import type { Glossary } from '../glossary/glossary.js';
+import type { RuleSettings } from '../model/rule.js';
+import { packageFolder, packageVersion } from './package.js';
+import type { PairPlan } from './pairs.js';
+
+const sha256 = (): Hash => createHash('sha256');
+
+export const hashOf = (text: string): string => sha256().update(text).digest('hex');
+
+/** Values as text that differs where they do: maps are lists of entries. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) => (each instanceof Map ? [...each] : each));
+
+const known = new WeakMap<Glossary, string>();
+
+/** A glossary in a house's style by what it says, whatever files it was read from. */
+export function glossaryFingerprint(glossary: Glossary): string {
+  const made = known.get(glossary) ?? hashOf(asText(glossary.concepts));
+  known.set(glossary, made);
+  return made;
+}
+
+/** All but the texts that decides what is found in them. */
+export function contextFingerprint(
+  glossary: Glossary,
+  settings: RuleSettings,
+  others: Siblings,
+  tool: string,
+): string {
+  return hashOf(asText([tool, glossaryFingerprint(glossary), settings, others]));
+}
+
+/** What a plan asks, by all of it that is plain: paths, languages, formats, the date. */
+export function planFingerprint(plan: PairPlan): string {
+  const plain = Object.entries(plan).filter(([, value]) => typeof value !== 'object');
+  return hashOf(asText(plain.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** The bytes of a plan's files; undefined where they cannot be read. */
+export async function contentFingerprint(
+  { source, target }: PairPlan,
+  cwd: string,
+): Promise<string | undefined> {
+  const hash = sha256();
+  try {
+    for (const file of new Set([source, target])) {
+      const bytes = await readFile(resolve(cwd, file));
+      hash.update(`${bytes.length}\n`).update(bytes);
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** This very tool: its version, what it was built of, and the runtime whose language data it uses. */
+export async function toolFingerprint(): Promise<string> {
+  const build = await readFile(`${packageFolder}dist/build-id`, 'utf8').catch(() => '');
+  return [await packageVersion(), build, process.version].join(' ');
+}

@@ -1,0 +1,107 @@
+import type { Census } from '../check/tally.js';
+import type { Siblings } from '../check/view.js';
+import type { Glossary } from '../glossary/glossary.js';
+import type { Finding } from '../model/finding.js';
+import type { RuleSettings } from '../model/rule.js';
+import type { Waiver } from '../model/waiver.js';
+import type { CheckedDocument, CheckedPlan, PlanChecker } from './check-plan.js';
+import { readText } from './files.js';
+import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
+import type { PairPlan } from './pair-plan.js';
+import { readPairs } from './pairs.js';
+
+/** A document as it is kept: what checking it came to, without its texts. */
+interface KeptDocument {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly census: Census;
+  readonly forms: readonly (readonly [string, string])[];
+}
+
+/** A plan as it was last checked, and what that holds for. */
+export interface Kept {
+  /** The bytes of its files. */
+  readonly content: string;
+  /** Everything else that decides what is found. */
+  readonly context: string;
+  readonly waivers: readonly Waiver[];
+  readonly documents: readonly KeptDocument[];
+}
+
+/** Findings of earlier runs, the last of each plan. Whatever is wrong with it, it only has less to give. */
+export interface LintCache {
+  get(plan: string): Promise<Kept | undefined>;
+  put(plan: string, kept: Kept): Promise<void>;
+}
+
+/**
+ * A checker that checks only what has changed since it was last checked. What is kept is what the rules find;
+ * what of it is accepted is settled anew in each run.
+ */
+export function cachedChecker(
+  fresh: PlanChecker,
+  cache: LintCache,
+  glossary: Glossary,
+  settings: RuleSettings,
+  cwd: string,
+): PlanChecker {
+  const contextOf = async ({ apart = { glossary, settings } }: PairPlan, others: Siblings) =>
+    contextFingerprint(apart.glossary, apart.settings, others, await toolFingerprint());
+  return {
+    // What was checked once could be read, and still can be where its bytes are the same.
+    prove: async (plan) => {
+      const kept = await cache.get(planFingerprint(plan));
+      if (kept === undefined || kept.content !== (await contentFingerprint(plan, cwd)))
+        await fresh.prove(plan);
+    },
+    check: async (plan, others) => {
+      const kept = await cache.get(planFingerprint(plan));
+      const content = await contentFingerprint(plan, cwd);
+      const context = await contextOf(plan, others);
+      if (kept !== undefined && kept.content === content && kept.context === context)
+        return { waivers: kept.waivers, documents: restored(kept, plan, cwd) };
+      const checked = await fresh.check(plan, others);
+      const keep = async (documents: readonly KeptDocument[]): Promise<void> => {
+        // A file that was saved meanwhile may have been read as it is or as it was.
+        if (content === undefined || content !== (await contentFingerprint(plan, cwd))) return;
+        await cache.put(planFingerprint(plan), { content, context, waivers: checked.waivers, documents });
+      };
+      return { waivers: checked.waivers, documents: keeping(checked, keep) };
+    },
+  };
+}
+
+/** Hands documents on, and then what is to be kept of them. */
+async function* keeping(
+  { documents }: CheckedPlan,
+  keep: (documents: readonly KeptDocument[]) => Promise<void>,
+): AsyncGenerator<CheckedDocument> {
+  const kept: KeptDocument[] = [];
+  for await (const { findings: found, ...document } of documents) {
+    const findings = Array.from(found);
+    kept.push({ file: document.file, findings, census: document.census, forms: [...document.forms] });
+    yield { ...document, findings };
+  }
+  await keep(kept);
+}
+
+function* restored({ documents }: Kept, plan: PairPlan, cwd: string): Generator<CheckedDocument> {
+  let reading: ReturnType<typeof readPairs> | undefined;
+  const textsOf = async (index: number) => {
+    reading ??= readPairs(plan, cwd, readText);
+    return (await reading)[index];
+  };
+  for (const [index, { forms, ...document }] of documents.entries())
+    yield { ...document, forms: new Map(forms), texts: () => textsOf(index) };
+}
+
+/** A cache that lasts as long as what it is held in. @param below one that outlasts it. */
+export function memoryCache(held: Map<string, Kept>, below?: LintCache): LintCache {
+  return {
+    get: async (plan) => held.get(plan) ?? (await below?.get(plan)),
+    put: async (plan, kept) => {
+      held.set(plan, kept);
+      await below?.put(plan, kept);
+    },
+  };
+}
