@@ -149,6 +149,16 @@ describe('a file that cannot be read', () => {
   });
 });
 
+test('names are extracted from documents, with a translation and without', () => {
+  const texts = ['وقال فلان الفلاني إن فلان الفلاني وصل.'];
+  const { run } = folderOf({
+    'a.ar.docx': kinds.docx.write(texts),
+    'a.en.odt': kinds.odt.write(['He arrived.']),
+  });
+  expect(run('extract', 'a.ar.docx')).toMatchObject({ code: 0, err: '' });
+  expect(run('extract', '--source', 'a.ar.docx', '--target', 'a.en.odt')).toMatchObject({ code: 0, err: '' });
+});
+
 test('a file without a known name is read as asked', () => {
   const { lint } = folderOf({ 'a.ar': kinds.docx.write(source), 'a.en': kinds.odt.write(mended) });
   expect(lint('--source-format', 'docx', '--target-format', 'odt')).toMatchObject({ code: 0 });
