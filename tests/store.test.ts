@@ -24,7 +24,7 @@ test('every concept carries a proof of both kinds, unless it is soft', () => {
 test('every profile re-ranks terms that the store has', async () => {
   const paths = [`${root}glossary`];
   const profiles = await profilesBeside(paths);
-  expect([...profiles.keys()].sort()).toEqual(['ap', 'bbc', 'default', 'un']);
+  expect([...profiles.keys()].sort()).toEqual(['ap', 'bbc', 'default', 'levant', 'un']);
   for (const name of profiles.keys()) {
     const ranked = await withProfile(store, paths, name, root);
     for (const concept of ranked.concepts.values()) {

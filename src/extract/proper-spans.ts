@@ -70,10 +70,13 @@ function isNext(text: string, before: Token | undefined, token: Token): boolean 
 function isProper(token: Token | undefined, text: string, language: Language): boolean {
   if (token === undefined || token.known || !capital.test(token.raw)) return false;
   const { key, raw, start } = token;
-  if (language.grammar?.notNouns.has(key) || language.grammar?.determiners.has(key)) return false;
+  if (language.functionWords.has(key) || isDeterminer(key, language)) return false;
   if (raw.length < 2 || isCalendar(raw)) return false;
-  return !opensSentence(text, start) || ownerOf(key) !== '';
+  return !opensSentence(text, start) || ownerOf(key, language.tag) !== '';
 }
+
+const isDeterminer = (key: string, { grammar }: Language): boolean =>
+  grammar?.is === 'word-articles' && grammar.determiners.has(key);
 
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?$/u;

@@ -2,6 +2,7 @@ import type { Concept, Status, StoredConcept, StoredTerm, Term } from '../model/
 import type { Ranking, StoredProfile } from '../model/generated/profile.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
+import { usualPair } from '../text/languages.js';
 import { byStatus, type Glossary, primaryTag } from './glossary.js';
 import type { YamlFile } from './yaml.js';
 
@@ -13,7 +14,7 @@ import type { YamlFile } from './yaml.js';
 export function underProfile(glossary: Glossary, profile: StoredProfile, yaml: YamlFile): Glossary {
   const problems = unknownNames(glossary, profile, yaml);
   if (problems.length > 0) throw new Trouble(problems);
-  const language = profile.language ?? 'en';
+  const language = profile.language ?? usualPair.target;
   const concepts = new Map(glossary.concepts);
   for (const [id, ranking] of Object.entries(profile.terms)) {
     const concept = concepts.get(id);
@@ -61,7 +62,7 @@ function unknownNames(glossary: Glossary, profile: StoredProfile, yaml: YamlFile
       const near = nearest(id, glossary.concepts.keys()) ?? '';
       return [{ ...at, message: 'profile-concept', values: { id, near } }];
     }
-    const listed = (concept.terms.get(profile.language ?? 'en') ?? []).map((term) => term.text);
+    const listed = (concept.terms.get(profile.language ?? usualPair.target) ?? []).map((term) => term.text);
     return [...statusesOf(ranking).keys()]
       .filter((text) => !listed.includes(text))
       .map((text) => ({ ...at, message: 'profile-term', values: { text, id, terms: listed.join(', ') } }));

@@ -5,7 +5,7 @@ import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
 import { opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
-import { languageOf } from '../text/languages.js';
+import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 import { answer, isUncased } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
@@ -20,7 +20,7 @@ import { createSpellings, type Spellings, surely } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
-import { untranslatedRuns } from './untranslated.js';
+import { inScript, strayRun, untranslatedRuns } from './untranslated.js';
 import { discrepanciesIn } from './values/discrepancies.js';
 import { createValueReader, type ValueReader } from './values/read.js';
 
@@ -110,23 +110,30 @@ function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment 
     seen: {
       source: { words: sourceWords, ...inSource },
       target: { words: targetWords, ...inTarget },
-      untranslated: leftOver(target, engine),
+      untranslated: leftOver(target, source.text, engine),
     },
   };
 }
 
-/** Source script in the target, unless both write in it, or it is Latin, which is at home in every text. */
-function leftOver({ text, opaque }: Unit, { source, target }: Engine): readonly Untranslated[] {
-  const script = new RegExp(`\\p{Script=${source.language.script}}`, 'u');
-  const common = source.language.script === 'Latin' || source.language.script === target.language.script;
-  if (common || !script.test(text)) return [];
-  const words = wordsOf(text, source.language, opaque);
-  const names = sight(text, words, source.automaton, source.language).names;
-  return untranslatedRuns(
+/** Source script in the target, unless both write in it. */
+function leftOver(
+  { text, opaque }: Unit,
+  original: string,
+  { source, target }: Engine,
+): readonly Untranslated[] {
+  const { language } = source;
+  if (language.script === target.language.script || isForeign(text, language)) return [];
+  // A particle may be written on to a name in other letters: لـLevant Front.
+  const words = wordsOf(inScript(text, language), language, opaque);
+  const names = sight(text, words, source.automaton, language).names;
+  const runs = untranslatedRuns(
     words,
-    source.language,
+    language,
     names.flatMap(({ choices }) => choices.slice(0, 1)),
   );
+  return isAtHomeAnywhere(language)
+    ? runs.flatMap((run) => strayRun(run, { text, original, words }, language) ?? [])
+    : runs;
 }
 
 function settle(
@@ -137,7 +144,9 @@ function settle(
 ): MatchedSegment {
   const { language } = engine.target;
   const { untranslated } = seen;
-  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language));
+  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language)).filter(
+    (hit) => !isUncased(hit),
+  );
   const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names)).map((hit) =>
     withArticle(hit, target.text, seen.target.words, language),
   );

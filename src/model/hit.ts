@@ -91,4 +91,6 @@ export interface Stranger {
 /** Source script left in the target, and the name it holds if it is one of the store. */
 export interface Untranslated extends Span {
   readonly hit: Hit | undefined;
+  /** Whether it may be at home there: a title or a product that keeps its letters. */
+  readonly doubtful?: boolean;
 }

@@ -10,7 +10,7 @@ export const deprecatedTerm: Rule = {
   remedy: 'Write the form the profile prefers; keep the old name only where the source itself recalls it.',
   messages: {
     form: '“{{written}}” must not be used; the house writes “{{expected}}”.',
-    former: '“{{written}}” is a former name; the source has “{{name}}”, in English “{{expected}}”.',
+    former: '“{{written}}” is a former name; the source has “{{name}}”, which is “{{expected}}”.',
   },
   examples: {
     speaks: [

@@ -42,7 +42,7 @@ export const inconsistentTerm: Rule = {
     for (const hit of segment.targetHits) {
       if (!isRival(hit) || isGloss(segment, hit)) continue;
       const kept = keptForm(hit.concept, document);
-      if (kept !== undefined && kept.hit.term !== hit.term) {
+      if (kept !== undefined && !isSameName(kept.hit, hit)) {
         const related = { segment: kept.segment, span: kept.hit, note: 'other-form' };
         yield { ...reportForm('form', segment, hit, document, kept.hit.term), related };
         continue;
@@ -58,8 +58,17 @@ export const inconsistentTerm: Rule = {
   },
 };
 
-/** Forms that compete: full, allowed, and of a name rather than a generic word. */
-const isRival = (hit: Hit): boolean => !hit.concept.soft && isAllowed(hit.term) && isFullForm(hit.term);
+/** Forms that compete: full, allowed, and of a name rather than a generic word or one that is spelled like it. */
+const isRival = (hit: Hit): boolean =>
+  hit.certain && !hit.concept.soft && isAllowed(hit.term) && isFullForm(hit.term);
+
+/** One form, or one within the other: the Turks and the Turkish soldiers, Aleppo and the city of Aleppo. */
+function isSameName({ term: a }: Hit, { term: b }: Hit): boolean {
+  const [one, other] = [wordsIn(a.text), wordsIn(b.text)];
+  return one.includes(other) || other.includes(one);
+}
+
+const wordsIn = (text: string): string => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 
 /** The form that the text should keep: the house's where it occurs, else the first. */
 function keptForm(concept: Concept, document: DocumentView): Place | undefined {

@@ -66,6 +66,7 @@ function leftOver(segment: MatchedSegment, run: Untranslated, document: Document
     target: run,
     source,
     expected: term === undefined ? [] : [term.text],
+    ...(run.doubtful === true ? { severity: 'info' as const } : {}),
     fix: concept !== undefined && isWholeName(run) ? write(segment, run, concept, term, document) : null,
   };
 }

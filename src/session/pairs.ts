@@ -5,7 +5,7 @@ import { bilingualFormatOf } from '../formats/formats.js';
 import { pairParagraphs } from '../formats/paragraphs.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
-import { isLanguageTag } from '../text/languages.js';
+import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
@@ -39,7 +39,7 @@ export async function projectPairs(
 
 async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
-  const source = config.source ?? 'ar';
+  const source = config.source ?? usualPair.source;
   // Where patterns say how the files are laid out, nothing else is guessed.
   const isAsked = config.translations !== undefined || config.pairs === undefined;
   if (isAsked && (await isDirectory(join(folder, source)))) return versionPairs(folder, source, config, cwd);
@@ -83,7 +83,8 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
     const names = isFolder ? (await filesUnder(full)).filter((name) => bilingualFormatOf(name, '')) : [''];
     for (const name of names) {
       const file = shownPath(join(full, name), cwd);
-      const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
+      const sourceLanguage = languageOfFolder(config.source ?? usualPair.source);
+      const languages = { sourceLanguage, targetLanguage: usualTarget(sourceLanguage) };
       plans.push({
         source: file,
         target: file,

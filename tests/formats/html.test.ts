@@ -32,6 +32,7 @@ describe('the text of a page', () => {
     ['white space collapses', '<p>\n  Sham\n\t<b> Legion</b>  \n</p>', ['Sham Legion']],
     ['a break is a line break', '<p>a <br> b<br/>c', ['a\nb\nc']],
     ['references', '<p>A&amp;B &lt;C&gt; &eacute;&#x1F600; D&nbsp;E &copy F', ['A&B <C> é😀 D\u00A0E © F']],
+    ['an end tag with more than a name', '<p>a</b/><br></i x>b', ['a\nb']],
     ['a soft break parts no word', '<p>Alep<wbr>po', ['Aleppo']],
     ['comments and scripts are none', '<p>a<!-- x -->b<script>x</script>c<style>x</style>', ['abc']],
     [

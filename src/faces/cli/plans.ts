@@ -6,7 +6,7 @@ import { patternPairs } from '../../session/pattern-pairs.js';
 import type { Session } from '../../session/session.js';
 import { isOfSession } from '../../session/touched.js';
 import type { Invocation } from './command.js';
-import { languageFor } from './open.js';
+import { languagesFor } from './open.js';
 
 /**
  * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Behind a
@@ -30,7 +30,7 @@ async function namedPlans(
   paths: readonly string[],
   date?: string,
 ): Promise<PairPlan[]> {
-  const options = { ...languagesFor(invocation), date };
+  const options = { ...languagesFor(invocation, session.config), date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
@@ -62,11 +62,6 @@ const someOf = (files: readonly string[]): string =>
 const shownFiles = 5;
 
 type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
-
-export const languagesFor = (invocation: Invocation) => ({
-  sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-  targetLanguage: languageFor(invocation, 'target-lang', 'en'),
-});
 
 /** Paths of files that hold both texts, which need no project, and the others. */
 async function partedPaths(paths: readonly string[], session: Session, cwd: string) {

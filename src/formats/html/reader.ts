@@ -36,7 +36,8 @@ export class HtmlReader {
   /** Units so far by kind. */
   readonly #counts = new Map<string, number>();
   readonly #open: Open[] = [];
-  /** Attributes of the tag at hand. */
+  /** The start of the tag at hand, and its attributes. */
+  #tagStart = 0;
   #attributes: Attribute[] = [];
   #run = new TextRun({ collapse: true });
 
@@ -45,11 +46,14 @@ export class HtmlReader {
     this.#name = name;
     this.#file = file;
     this.#parser = new Parser({
+      onopentagname: (name) => {
+        this.#tagStart = this.#file.lastIndexOf('<', this.#parser.endIndex - name.length);
+      },
       onattribute: (name, value) => this.#attributes.push({ name, value, ...this.#attributeSpan() }),
       onopentag: (name, attributes) => this.#enter(name, attributes),
       onclosetag: () => this.#leave(),
       ontext: (text) => this.#text(text),
-      oncomment: (text) => this.remarks.push({ ...this.#span(), text: text.trim() }),
+      oncomment: (text) => this.remarks.push({ ...this.#commentSpan(), text: text.trim() }),
     });
   }
 
@@ -93,10 +97,10 @@ export class HtmlReader {
 
   /** What an element stands for in the text by itself. */
   #markPlace(name: string): void {
-    if (name === 'br') this.#run.addStanding('\n', this.#span());
+    if (name === 'br') this.#run.addStanding('\n', this.#tagSpan());
     if (!objects.has(name) || this.#run.isBlank) return;
     const from = this.#run.length;
-    this.#run.addStanding(object, this.#span());
+    this.#run.addStanding(object, this.#tagSpan());
     this.#run.shield(from);
   }
 
@@ -142,17 +146,26 @@ export class HtmlReader {
     return `${kind}[${count}]`;
   }
 
-  #span(): Span {
-    return { start: this.#parser.startIndex, end: this.#parser.endIndex + 1 };
+  // Where a piece ends is always told; where it begins is told too early behind an end tag with more than a name.
+
+  get #end(): number {
+    return this.#parser.endIndex + 1;
   }
 
-  /** Where a text or a reference ends is always told; where it begins is not, behind a tag that is cut off. */
+  #tagSpan(): Span {
+    return { start: this.#tagStart, end: this.#end };
+  }
+
+  #commentSpan(): Span {
+    const told = this.#parser.startIndex;
+    return { start: Math.max(told, this.#file.indexOf('<!', told)), end: this.#end };
+  }
+
+  /** The stretch of a text, or of a reference. */
   #textSpan(text: string): Span {
-    const { end } = this.#span();
-    const start = end - text.length;
-    return this.#file.startsWith(text, start)
-      ? { start, end }
-      : { start: this.#file.lastIndexOf('&', end - 1), end };
+    const start = this.#end - text.length;
+    const isVerbatim = this.#file.startsWith(text, start);
+    return { start: isVerbatim ? start : this.#file.lastIndexOf('&', this.#end - 1), end: this.#end };
   }
 
   #attributeSpan(): Span {

@@ -8,6 +8,7 @@ import { xliff } from '../../formats/xliff/xliff.js';
 import { parseXml } from '../../formats/xml/parse.js';
 import type { DocumentPair } from '../../model/document.js';
 import { trouble } from '../../model/problem.js';
+import { usualPair, usualTarget } from '../../text/languages.js';
 import { findConfig } from '../config.js';
 import { exists, readMarkedText, readText } from '../files.js';
 import { readFormatted } from '../formatted.js';
@@ -153,9 +154,9 @@ async function standingPair(
   const { text: sourceText, format } = await readFormatted(original, shown.original, asked);
   const { empty, coding } = format;
   if (empty === undefined) throw trouble('import-document', { format: format.id }, shown.translation);
-  const language = returned.sourceLanguage ?? 'ar';
+  const language = returned.sourceLanguage ?? usualPair.source;
   const source = format.read({ file: shown.original, language, text: sourceText });
-  const targetLanguage = returned.targetLanguage ?? 'en';
+  const targetLanguage = returned.targetLanguage ?? usualTarget(language);
   const known = texts.get(translation);
   const isNew = known === undefined && !(await exists(translation));
   const { text, written } =
@@ -181,7 +182,7 @@ async function standingWhole(
   const format = bilingualFormatOf(shown, '');
   if (format === undefined) throw trouble('not-bilingual', {}, shown);
   const { text, written } = texts.get(path) ?? (await readMarkedText(path, shown, format));
-  const { sourceLanguage = 'ar', targetLanguage = 'en' } = returned;
+  const { sourceLanguage = usualPair.source, targetLanguage = usualTarget(sourceLanguage) } = returned;
   const [pair] = format.readPairs({ file: shown, text, sourceLanguage, targetLanguage, untranslated: true });
   if (pair === undefined) throw trouble('not-bilingual', {}, shown);
   return { pair, texts: { source: text, target: text }, format, written, isNew: false };
