@@ -6,18 +6,19 @@ import { trouble } from '../model/problem.js';
  * @throws {Trouble} where the counts differ.
  */
 export function pairParagraphs(source: TextDocument, target: TextDocument): Segment[] {
-  const [units, answers] = [source, target].map(({ units }) =>
-    units.filter(({ text }) => text.trim() !== ''),
-  );
-  const counts = { sourceFile: source.file, source: units?.length ?? 0, target: answers?.length ?? 0 };
+  const [asked, answers] = [textsIn(source), textsIn(target)];
+  const counts = { sourceFile: source.file, source: asked.length, target: answers.length };
   if (counts.source !== counts.target) throw trouble('paragraph-count', counts, target.file);
-  const byKey = new Map(answers?.map((unit) => [unit.key, unit]));
-  const hasSameKeys = units?.every(({ key }) => byKey.has(key)) ?? false;
-  return (units ?? []).flatMap((unit, index) => {
-    const answer: Unit | undefined = hasSameKeys ? byKey.get(unit.key) : answers?.[index];
+  const byKey = new Map(answers.map((unit) => [unit.key, unit]));
+  const keys = new Set(asked.map(({ key }) => key));
+  const hasSameKeys = keys.size === asked.length && asked.every(({ key }) => byKey.has(key));
+  return asked.flatMap((unit, index) => {
+    const answer = hasSameKeys ? byKey.get(unit.key) : answers[index];
     return answer === undefined ? [] : [{ source: unit, target: answer }];
   });
 }
+
+const textsIn = ({ units }: TextDocument): Unit[] => units.filter(({ text }) => text.trim() !== '');
 
 /** The text of a document for the eyes: a paragraph a line, so that the lines count as its findings do. */
 export const linesOf = ({ units }: TextDocument): string =>

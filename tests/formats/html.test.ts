@@ -194,6 +194,15 @@ describe('a page beside its translation', () => {
       ],
     ],
     [
+      'in order, where an id stands twice',
+      '<p id=a>1<p id=a>2',
+      '<p id=a>one<p id=a>two',
+      [
+        ['1', 'one'],
+        ['2', 'two'],
+      ],
+    ],
+    [
       'in order, where the kinds differ',
       '<div>1</div><p>2',
       '<p>one<p>two',
