@@ -36,7 +36,11 @@ export function toFinding(
     source: report.source && quoted(source, report.source),
     expected: report.expected,
     fix: report.fix,
-    related: [...sourcePlace(report.source, segment, pair), ...relatedPlace(report.related, pair, view)],
+    related: [
+      ...sourcePlace(report.source, segment, pair),
+      ...relatedPlace(report.related, pair, view),
+      ...(report.elsewhere === undefined ? [] : [report.elsewhere]),
+    ],
   };
 }
 
@@ -66,7 +70,8 @@ function relatedPlace(
   return [related(pair.target, segment.target, place.span, place.note)];
 }
 
-function related(document: TextDocument, unit: Unit, span: Span, note: string): Related {
+/** A place of a document by itself. */
+export function related(document: TextDocument, unit: Unit, span: Span, note: string): Related {
   return {
     file: document.file,
     ...positionAt(document, unit, span.start),

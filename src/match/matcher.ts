@@ -9,10 +9,19 @@ import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 import { answer, isUncased } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
-import { choose, conceptsIn, type Sighted, unchosen, withoutPlainWords, witnesses } from './choice.js';
+import {
+  choose,
+  conceptsIn,
+  conceptsNamed,
+  type Sighted,
+  unchosen,
+  withoutPlainWords,
+  witnesses,
+} from './choice.js';
 import { Evidence } from './evidence.js';
 import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
+import { Licences } from './licences.js';
 import { createLooseForms, type LooseForms } from './loose-forms.js';
 import { sight } from './search.js';
 import { createSlips, misspelledIn, type Slips } from './slips.js';
@@ -80,6 +89,12 @@ interface Learnt {
   readonly named: Set<string>;
 }
 
+/** What each side has named before a segment. */
+interface SoFar {
+  readonly source: Licences;
+  readonly target: Licences;
+}
+
 /** Twice over the text, so that a name shown late is known early, and no more than one segment's words are held. */
 function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
   const learnt: Learnt = {
@@ -89,18 +104,19 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
   };
   for (const segment of segments) {
     const { seen } = sightBoth(segment, engine);
-    const [inSource, inTarget] = [conceptsIn(seen.source.names), conceptsIn(seen.target.names)];
+    const [inSource, inTarget] = [conceptsNamed(seen.source.names), conceptsIn(seen.target.names)];
     learnt.source.learn(seen.source.names, seen.source.words, inTarget);
     learnt.target.learn(seen.target.names, seen.target.words, inSource);
     for (const concept of inSource) learnt.named.add(concept);
   }
-  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt));
+  const soFar: SoFar = { source: new Licences(true), target: new Licences(false) };
+  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt, soFar));
 }
 
 function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
   const sourceWords = wordsOf(source.text, engine.source.language, source.opaque);
   const inSource = sight(source.text, sourceWords, engine.source.automaton, engine.source.language);
-  const named = conceptsIn(inSource.names);
+  const named = conceptsNamed(inSource.names);
   const targetWords = wordsOf(target.text, engine.target.language, target.opaque);
   const { language, automaton } = engine.target;
   const inTarget = sight(target.text, targetWords, automaton, language, (concept) => named.has(concept));
@@ -141,14 +157,18 @@ function settle(
   index: number,
   engine: Engine,
   learnt: Learnt,
+  soFar: SoFar,
 ): MatchedSegment {
   const { language } = engine.target;
   const { untranslated } = seen;
-  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language)).filter(
-    (hit) => !isUncased(hit),
-  );
-  const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names)).map((hit) =>
-    withArticle(hit, target.text, seen.target.words, language),
+  const spelledRight = choose(
+    seen.source,
+    learnt.source,
+    witnesses(seen.target, language),
+    soFar.source,
+  ).filter((hit) => !isUncased(hit));
+  const listed = choose(seen.target, learnt.target, conceptsNamed(seen.source.names), soFar.target).map(
+    (hit) => withArticle(hit, target.text, seen.target.words, language),
   );
   const slips = engine.slips.among(seen.source.words, spelledRight, listed);
   const known = withSlips(spelledRight, slips);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding, Related, Severity } from '../model/finding.js';
 import { createInk, type Ink } from './ink.js';
 import {
   type CreateReporter,
@@ -38,11 +38,18 @@ function block(finding: Finding, { words, width }: ReportContext, ink: Ink): str
     ...(finding.source === null
       ? []
       : [`    ${label('source')}${isolated(shortened(oneLine(finding.source.text), 60), 'ltr')}`]),
+    ...finding.related.flatMap((place) =>
+      place.note === 'source' ? [] : [`    ${label('see')}${relatedPlace(place, words)}`],
+    ),
     `    ${label('why')}${words.say(`rules.${finding.rule}.why`)}`,
     `    ${label('todo')}${remedy(finding, words)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** What explains a finding besides the source, and where it stands. */
+const relatedPlace = ({ file, line, column, text, note }: Related, words: Words): string =>
+  `${isolated(`${file}:${line}:${column}`, 'ltr')} ${isolated(shortened(oneLine(text), 60), 'ltr')}: ${words.say(`notes.${note}`)}`;
 
 function remedy(finding: Finding, words: Words): string {
   const general = words.say(`rules.${finding.rule}.remedy`);

@@ -6,13 +6,14 @@ import { viewOf } from '../check/view.js';
 import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
+import type { Basis } from '../model/consistency.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
-import { matchersOf } from './check-plan.js';
 import { today } from './clock.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
+import { matchersOf } from './matched.js';
 import { type Output, openOutput } from './output.js';
 import { type PairPlan, readPairs } from './pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -45,6 +46,7 @@ const passes = 10;
  * Mends the targets of plans: makes the fixes of the findings of the severities asked for, checks again, and
  * goes on until none is left. What two versions do differently is no fault of either, so each is mended by itself.
  * What is accepted, and so not reported, is not mended either.
+ * @param keep which of several right forms a text keeps to.
  * @throws {Trouble} where a text cannot be read.
  */
 export async function mendTexts(
@@ -54,6 +56,7 @@ export async function mendTexts(
   severities: ReadonlySet<Severity>,
   cwd: string,
   accepted: Accepted = nothingAccepted(today()),
+  keep?: Basis,
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
@@ -68,7 +71,7 @@ export async function mendTexts(
     for (let pass = 0; pass < passes; pass++) {
       const pairs = await readPairs(plan, cwd, read);
       const faults = reportedFaults(pairs, plan.target, accepted, (pair) =>
-        findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings),
+        findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings, keep),
       ).map(({ pair, findings }) => ({
         pair,
         findings: findings.filter(({ severity }) => severities.has(severity)),
@@ -110,8 +113,13 @@ function reportedFaults(
   }));
 }
 
-function findingsIn(pair: ReadPair, matcher: Matcher, settings: RuleSettings): Iterable<Finding> {
-  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
+function findingsIn(
+  pair: ReadPair,
+  matcher: Matcher,
+  settings: RuleSettings,
+  keep?: Basis,
+): Iterable<Finding> {
+  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, keep);
   return check(pair, view, rules, settings);
 }
 

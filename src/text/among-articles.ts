@@ -52,7 +52,7 @@ function introduced({ acronym }: Form, text: string, { start, end }: Span): stri
 const isCompound = (after: string): boolean => /^-\p{L}/u.test(after);
 
 /** Whether the name stands before a noun that it qualifies ("Zenki fighters") rather than by itself. */
-function isQualifier(after: string, { functionWords }: Language): boolean {
+export function isQualifier(after: string, { functionWords }: Language): boolean {
   if (isCompound(after)) return true;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   return next !== undefined && !functionWords.has(next) && !/(?:ed|ly)$/.test(next);

@@ -19,6 +19,7 @@ export const sessionOptionsFor = ({ cwd, text, list }: Invocation): SessionOptio
   glossary: list('glossary'),
   profile: text('profile'),
   rules: list('rule'),
+  consistency: text('consistency'),
 });
 
 /** The format asked for, one of a command's own. @throws {Trouble} where it is none of them. */

@@ -1239,7 +1239,7 @@ return errors === 0;
 }
 
 export const profileSchema = validate20;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/profile.schema.json","title":"StoredProfile","description":"A house style: re-ranks terms of the store, never adds any.","type":"object","additionalProperties":false,"required":["name","title","terms"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string"},"description":{"type":"string"},"language":{"description":"The language whose terms it re-ranks (default en).","type":"string"},"terms":{"description":"Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.","type":"object","additionalProperties":{"title":"Ranking","type":"object","additionalProperties":false,"properties":{"preferred":{"type":"string"},"admitted":{"type":"array","items":{"type":"string"}},"nonpreferred":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"array","items":{"type":"string"}},"forbidden":{"type":"array","items":{"type":"string"}}}}}}};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/profile.schema.json","title":"StoredProfile","description":"A house style: re-ranks terms of the store, never adds any.","type":"object","additionalProperties":false,"required":["name","title","terms"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string"},"description":{"type":"string"},"language":{"description":"The language whose terms it re-ranks (default en).","type":"string"},"terms":{"description":"Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.","type":"object","additionalProperties":{"title":"Ranking","type":"object","additionalProperties":false,"properties":{"preferred":{"type":"string"},"first":{"description":"The name at its first mention, which `first-mention` asks for: a term of the store and what glosses it, as in `Syrian Democratic Forces (SDF)`, `Islamic State group, known as Daesh`.","type":"string","pattern":"\\S"},"later":{"description":"The term for the mentions after the first, which `first-mention` asks for.","type":"string"},"admitted":{"type":"array","items":{"type":"string"}},"nonpreferred":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"array","items":{"type":"string"}},"forbidden":{"type":"array","items":{"type":"string"}}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://mustalah.dev/schema/profile.schema.json" */;
@@ -1359,7 +1359,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
-if(!(((((key2 === "preferred") || (key2 === "admitted")) || (key2 === "nonpreferred")) || (key2 === "deprecated")) || (key2 === "forbidden"))){
+if(!(((((((key2 === "preferred") || (key2 === "first")) || (key2 === "later")) || (key2 === "admitted")) || (key2 === "nonpreferred")) || (key2 === "deprecated")) || (key2 === "forbidden"))){
 const err9 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -1383,14 +1383,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.admitted !== undefined){
-let data7 = data5.admitted;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted/" + i0,schemaPath:"#/properties/terms/additionalProperties/properties/admitted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.admitted.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted.items,data:data8};
+if(data5.first !== undefined){
+let data7 = data5.first;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err11 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/first",schemaPath:"#/properties/terms/additionalProperties/properties/first/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24.properties.terms.additionalProperties.properties.first,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1400,9 +1397,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted",schemaPath:"#/properties/terms/additionalProperties/properties/admitted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.admitted.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted,data:data7};
+const err12 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/first",schemaPath:"#/properties/terms/additionalProperties/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.first.type,parentSchema:schema24.properties.terms.additionalProperties.properties.first,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1412,14 +1408,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.nonpreferred !== undefined){
-let data9 = data5.nonpreferred;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred/" + i1,schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items,data:data10};
+if(data5.later !== undefined){
+let data8 = data5.later;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/later",schemaPath:"#/properties/terms/additionalProperties/properties/later/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.later.type,parentSchema:schema24.properties.terms.additionalProperties.properties.later,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1429,9 +1421,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred",schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred,data:data9};
+if(data5.admitted !== undefined){
+let data9 = data5.admitted;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted/" + i0,schemaPath:"#/properties/terms/additionalProperties/properties/admitted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.admitted.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1441,14 +1438,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.deprecated !== undefined){
-let data11 = data5.deprecated;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 !== "string"){
-const err15 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/" + i2,schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.deprecated.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated.items,data:data12};
+}
+else {
+const err15 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted",schemaPath:"#/properties/terms/additionalProperties/properties/admitted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.admitted.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1458,9 +1450,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.deprecated.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated,data:data11};
+if(data5.nonpreferred !== undefined){
+let data11 = data5.nonpreferred;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 !== "string"){
+const err16 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred/" + i1,schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1470,14 +1467,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.forbidden !== undefined){
-let data13 = data5.forbidden;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-if(typeof data14 !== "string"){
-const err17 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden/" + i3,schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.forbidden.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden.items,data:data14};
+}
+else {
+const err17 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred",schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1487,9 +1479,14 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden",schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.forbidden.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden,data:data13};
+if(data5.deprecated !== undefined){
+let data13 = data5.deprecated;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 !== "string"){
+const err18 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/" + i2,schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.deprecated.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated.items,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1501,7 +1498,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.additionalProperties.type,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
+const err19 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.deprecated.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1511,9 +1508,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.type,parentSchema:schema24.properties.terms,data:data4};
+if(data5.forbidden !== undefined){
+let data15 = data5.forbidden;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 !== "string"){
+const err20 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden/" + i3,schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.forbidden.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden.items,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1525,7 +1527,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err21 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden",schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.forbidden.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1534,12 +1536,48 @@ vErrors.push(err21);
 }
 errors++;
 }
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.additionalProperties.type,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.type,parentSchema:schema24.properties.terms,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 
 export const configSchema = validate21;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"cache":{"description":"Keep what is found, and check only what has changed since: the same as --cache.","type":"boolean"},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"},"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"cache":{"description":"Keep what is found, and check only what has changed since: the same as --cache.","type":"boolean"},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"consistency":{"description":"Which of several right forms a text keeps to (default profile). profile: the house's where it occurs, else the most frequent; first: the one used first, by the dates of the texts, then by file name; most-frequent.","type":"string","enum":["profile","first","most-frequent"]},"acrossVersions":{"description":"Severity of inconsistent-term between versions of one text (default info).","type":"string","enum":["off","info","warning","error"]},"acrossDocuments":{"description":"Severity of inconsistent-term between texts of the project (default info).","type":"string","enum":["off","info","warning","error"]},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"},"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
 const schema26 = {"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}};
 const schema27 = {"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
 const schema29 = {"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}};
@@ -1716,7 +1754,7 @@ return errors === 0;
 
 const schema34 = {"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}};
 const schema36 = {"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1999,7 +2037,7 @@ errors++;
 if(data.until !== undefined){
 let data8 = data.until;
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema36,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -2407,13 +2445,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data19 = data.rules;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-let data20 = data19[key3];
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data20};
+if(data.consistency !== undefined){
+let data19 = data.consistency;
+if(typeof data19 !== "string"){
+const err28 = {instancePath:instancePath+"/consistency",schemaPath:"#/properties/consistency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.consistency.type,parentSchema:schema25.properties.consistency,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2422,8 +2457,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "error"))){
-const err29 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data20};
+if(!(((data19 === "profile") || (data19 === "first")) || (data19 === "most-frequent"))){
+const err29 = {instancePath:instancePath+"/consistency",schemaPath:"#/properties/consistency/enum",keyword:"enum",params:{allowedValues: schema25.properties.consistency.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.consistency.enum,parentSchema:schema25.properties.consistency,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2433,9 +2468,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data19};
+if(data.acrossVersions !== undefined){
+let data20 = data.acrossVersions;
+if(typeof data20 !== "string"){
+const err30 = {instancePath:instancePath+"/acrossVersions",schemaPath:"#/properties/acrossVersions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.acrossVersions.type,parentSchema:schema25.properties.acrossVersions,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2444,20 +2480,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.overrides !== undefined){
-let data21 = data.overrides;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate22(data21[i4], {instancePath:instancePath+"/overrides/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data21};
+if(!((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "error"))){
+const err31 = {instancePath:instancePath+"/acrossVersions",schemaPath:"#/properties/acrossVersions/enum",keyword:"enum",params:{allowedValues: schema25.properties.acrossVersions.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.acrossVersions.enum,parentSchema:schema25.properties.acrossVersions,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2467,19 +2491,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data23 = data.waivers;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate24(data23[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data23};
+if(data.acrossDocuments !== undefined){
+let data21 = data.acrossDocuments;
+if(typeof data21 !== "string"){
+const err32 = {instancePath:instancePath+"/acrossDocuments",schemaPath:"#/properties/acrossDocuments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.acrossDocuments.type,parentSchema:schema25.properties.acrossDocuments,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2488,12 +2503,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.baseline !== undefined){
-let data25 = data.baseline;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err33 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data25};
+if(!((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "error"))){
+const err33 = {instancePath:instancePath+"/acrossDocuments",schemaPath:"#/properties/acrossDocuments/enum",keyword:"enum",params:{allowedValues: schema25.properties.acrossDocuments.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.acrossDocuments.enum,parentSchema:schema25.properties.acrossDocuments,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2503,8 +2514,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data25};
+if(data.rules !== undefined){
+let data22 = data.rules;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+let data23 = data22[key3];
+if(typeof data23 !== "string"){
+const err34 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2513,16 +2529,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.extends !== undefined){
-let data26 = data.extends;
-if(Array.isArray(data26)){
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err35 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data27};
+if(!((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "error"))){
+const err35 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2532,8 +2540,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data27};
+const err36 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2543,9 +2552,19 @@ vErrors.push(err36);
 errors++;
 }
 }
+if(data.overrides !== undefined){
+let data24 = data.overrides;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate22(data24[i4], {instancePath:instancePath+"/overrides/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err37 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data26};
+const err37 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2555,14 +2574,102 @@ vErrors.push(err37);
 errors++;
 }
 }
+if(data.waivers !== undefined){
+let data26 = data.waivers;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate24(data26[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err38 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data28 = data.baseline;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err39 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data28};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data28};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data29 = data.extends;
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err41 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data30};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data30};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data29};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

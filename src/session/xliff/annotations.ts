@@ -19,8 +19,8 @@ import { messageOf } from '../../report/reporter.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
 import { usualPair } from '../../text/languages.js';
-import { matchersOf } from '../check-plan.js';
 import { today } from '../clock.js';
+import { matchersOf } from '../matched.js';
 import type { Session } from '../session.js';
 
 /**
@@ -86,11 +86,11 @@ const marksOf = (hits: readonly Hit[]): TermMark[] =>
 function issuesIn(
   pair: XliffPair,
   matched: readonly MatchedSegment[],
-  { settings }: Session,
+  { settings, consistency }: Session,
   words: Words,
 ): Map<number, Issue[]> {
   const issues = new Map<number, Issue[]>();
-  const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, new Map());
+  const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, consistency.keep);
   const acceptance = new Acceptance(nothingAccepted(today()));
   const found = check(pair, view, rules, settings);
   for (const finding of acceptance.reported(found, pair.target.file, ownWaivers(pair.target))) {
