@@ -30,7 +30,7 @@ export function mendedBytes(format: Format, source: string, bytes: Uint8Array): 
   const target = format.read({ file: 'f', language: 'en', text });
   const lines = plainText.read({ file: 's', language: 'ar', text: source });
   const pair = { source: lines, target, segments: pairParagraphs(lines, target), date: undefined };
-  const view = viewOf(matcher.match(pair), 'en', undefined, new Map());
+  const view = viewOf(matcher.match(pair), 'en', undefined);
   const findings = Array.from(check(pair, view, rules, new Map())).filter(
     ({ severity }) => severity !== 'info',
   );
