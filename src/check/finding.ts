@@ -2,7 +2,7 @@ import {
   type DocumentPair,
   fileSpans,
   positionAt,
-  positionOf,
+  positionIn,
   type TextDocument,
   type Unit,
 } from '../model/document.js';
@@ -47,7 +47,7 @@ export function toFinding(
 
 function rangeOf(document: TextDocument, unit: Unit, span: Span): FileRange {
   const start = positionAt(document, unit, span.start);
-  const end = positionOf(document.lineStarts, fileSpans(unit.origin, span).at(-1)?.end ?? 0);
+  const end = positionIn(document, fileSpans(unit.origin, span).at(-1)?.end ?? 0);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 

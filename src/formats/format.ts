@@ -1,4 +1,5 @@
 import type { Segment, TextDocument, Unit } from '../model/document.js';
+import type { Span } from '../model/span.js';
 import type { Splice } from '../text/splice.js';
 import type { Coding } from './coding.js';
 
@@ -31,6 +32,15 @@ export interface Mendable {
   readonly isLined?: boolean;
   /** Whether inline tags may be left with nothing between them. */
   readonly keepsEmptyTags?: boolean;
+  /**
+   * What is to go where the text between tags is emptied: that stretch, and the tags that cannot stand around
+   * nothing; undefined where they must stay and so the text must too. By default what Markdown needs.
+   */
+  emptied?(run: Span, unit: Unit, file: string): Span | undefined;
+  /** Edits that others of a file call for, so that what they leave is read as it is meant. */
+  alongside?(file: string, edits: readonly Splice[]): Splice[];
+  /** What a person would read of a file's text, a unit a line, where it is not to be looked at as it is. */
+  legible?(text: string): string;
 }
 
 /** A text by the key of its unit. */
@@ -45,18 +55,24 @@ export interface Format extends Mendable {
   readonly extensions: readonly string[];
   /** How its files are read and written where they are other than UTF-8. */
   readonly coding?: Coding;
+  /**
+   * Whether units are paragraphs in the order of reading: they may answer those of another format, and be aligned
+   * where they do not line up.
+   */
+  readonly isProse?: boolean;
   /** Whether a file that begins like this is one; asked where the extension does not tell. */
   isLikely?(head: string): boolean;
   /** @throws {Trouble} where the text is not of this format. */
   read(file: FileText): TextDocument;
   /** @throws {Trouble} where the two do not stand side by side. */
   pair(source: TextDocument, target: TextDocument): Segment[];
-  /** Whether its units are paragraphs that follow one another, so that texts that do not line up can be aligned. */
-  readonly isRunning?: boolean;
   /** A file of the format with units added that it lacks; absent where units are lines. */
   withUnits?(file: string, texts: readonly NamedText[], source: string): string;
   /** The key of the source that a key of a translation answers, where the source may lack the same one. */
   askedBy?(key: string): string;
-  /** A translation in which nothing is translated yet. @param language the translation's. */
-  empty(source: TextDocument, text: string, language: string): string;
+  /**
+   * A translation in which nothing is translated yet; absent where texts cannot be put into its files whole.
+   * @param language the translation's.
+   */
+  empty?(source: TextDocument, text: string, language: string): string;
 }

@@ -36,6 +36,15 @@ export interface Remark extends Span {
   readonly scope?: Span;
 }
 
+/** Lines and columns of a file whose own nobody sees: the number of a paragraph, and the place in its text. */
+export interface Numbering {
+  /** Offsets in the file of the letters of all paragraphs, in order. */
+  readonly starts: Uint32Array;
+  /** 1-based line and column of each of them. */
+  readonly lines: Uint32Array;
+  readonly columns: Uint32Array;
+}
+
 /** One text in one language in one format. */
 export interface TextDocument {
   readonly file: string;
@@ -45,6 +54,10 @@ export interface TextDocument {
   readonly lineStarts: Uint32Array;
   /** Comments of the file, in order, where its format has any. */
   readonly remarks?: readonly Remark[];
+  /** What counts as lines and columns instead of the file's own. */
+  readonly numbering?: Numbering;
+  /** Id of the trouble that it would be to change the file: it is signed. */
+  readonly sealed?: string;
 }
 
 /** Two units that stand for one another. */
@@ -88,7 +101,15 @@ export interface Position {
 
 /** Offset in a unit's text → place in its file. */
 export function positionAt(document: TextDocument, unit: Unit, offset: number): Position {
-  return positionOf(document.lineStarts, fileOffset(unit.origin, offset));
+  return positionIn(document, fileOffset(unit.origin, offset));
+}
+
+/** Offset in a document's file → where a person finds it. */
+export function positionIn({ numbering, lineStarts }: TextDocument, offset: number): Position {
+  if (numbering === undefined || numbering.starts.length === 0) return positionOf(lineStarts, offset);
+  const letter = lastAtMost(numbering.starts, offset);
+  const behind = offset > (numbering.starts[letter] ?? 0) ? 1 : 0;
+  return { line: numbering.lines[letter] ?? 1, column: (numbering.columns[letter] ?? 1) + behind };
 }
 
 /** Offset in a unit's text → offset in its file. */

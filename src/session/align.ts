@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 export async function alignPair(plan: PairPlan, session: Session, grain: Grain): Promise<ReadPair> {
   const { source, target } = await readSides(plan, session.cwd);
   for (const { document, format } of [source, target])
-    if (format.isRunning !== true) throw trouble('align-format', { format: format.id }, document.file);
+    if (format.isProse !== true) throw trouble('align-format', { format: format.id }, document.file);
   const { names } = session.matcher(plan.sourceLanguage, plan.targetLanguage);
   const aligned = alignDocuments(source.document, target.document, grain, names);
   if (aligned.alignment.confidence === 0)

@@ -13,6 +13,9 @@ export type NamesOf = (pair: Pick<DocumentPair, 'source' | 'target'>) => Names;
 /** An alignment less sure than this is none: the one text is no translation of the other. */
 const hopeless = 0.4;
 
+/** How a format, or two, lay texts side by side. */
+export type Pairing = Pick<Format, 'isProse' | 'pair'>;
+
 type SideBySide = Pick<DocumentPair, 'source' | 'target' | 'segments' | 'alignment'>;
 
 /**
@@ -22,13 +25,13 @@ type SideBySide = Pick<DocumentPair, 'source' | 'target' | 'segments' | 'alignme
 export function sideBySide(
   source: TextDocument,
   target: TextDocument,
-  format: Format,
+  pairing: Pairing,
   setting: AlignSetting = 'auto',
   namesOf?: NamesOf,
 ): SideBySide {
-  if (format.isRunning !== true || setting === 'never')
-    return { source, target, segments: format.pair(source, target) };
-  const paired = setting === 'always' ? undefined : asPaired(source, target, format);
+  if (pairing.isProse !== true || setting === 'never')
+    return { source, target, segments: pairing.pair(source, target) };
+  const paired = setting === 'always' ? undefined : asPaired(source, target, pairing);
   if (paired !== undefined && !(paired instanceof Trouble)) return { source, target, segments: paired };
   const aligned = alignDocuments(source, target, 'paragraph', namesOf?.({ source, target }));
   if (paired !== undefined && aligned.alignment.confidence < hopeless) throw paired;
@@ -36,9 +39,9 @@ export function sideBySide(
 }
 
 /** What a format makes of two documents: segments, or the trouble with them. */
-function asPaired(source: TextDocument, target: TextDocument, format: Format) {
+function asPaired(source: TextDocument, target: TextDocument, pairing: Pairing) {
   try {
-    return format.pair(source, target);
+    return pairing.pair(source, target);
   } catch (error) {
     if (error instanceof Trouble) return error;
     throw error;

@@ -27,6 +27,8 @@ export interface MendedFile {
   readonly after: string;
   /** How its bytes are read and written, where they may be other than UTF-8. */
   readonly coding?: Coding | undefined;
+  /** What a person would read of its text, where that is not to be looked at as it is. */
+  readonly legible?: ((text: string) => string) | undefined;
 }
 
 /** What mending comes to, in memory; nothing is written yet. */
@@ -82,12 +84,24 @@ export async function mendTexts(
       }));
       const { text, mended } = mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
       if (mended.length === 0) break;
+      requireOpen(pairs, plan.target);
       count += mended.length;
       const path = resolve(cwd, plan.target);
-      const before = files.get(path)?.before ?? pairs[0]?.text ?? '';
-      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path) });
+      const begun = files.get(path) ?? untouched(plan.target, pairs, codings.get(path));
+      files.set(path, { ...begun, after: text });
     }
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
+}
+
+/** A file as it was read. */
+function untouched(file: string, pairs: readonly ReadPair[], coding: Coding | undefined): MendedFile {
+  const { text = '', format } = pairs[0] ?? {};
+  return { file, before: text, after: text, coding, legible: format?.legible };
+}
+
+/** @throws {Trouble} where the file is one that must not be changed. */
+function requireOpen(pairs: readonly ReadPair[], file: string): void {
+  for (const { target } of pairs) if (target.sealed !== undefined) throw trouble(target.sealed, {}, file);
 }
 
 /** What a run would report of the documents of a file. */

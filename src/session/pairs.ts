@@ -1,13 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, codingOf, formatOf } from '../formats/formats.js';
+import type { Format } from '../formats/format.js';
+import { bilingualFormatOf } from '../formats/formats.js';
+import { pairParagraphs } from '../formats/paragraphs.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
 import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
-import { type NamesOf, sideBySide } from './alignment.js';
+import { type NamesOf, type Pairing, sideBySide } from './alignment.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
+import { readFormatted } from './formatted.js';
 import { dateOf, languageOfFolder, type PairPlan } from './pair-plan.js';
 import { patternPairs } from './pattern-pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -119,11 +122,10 @@ export async function readPair(
   namesOf?: NamesOf,
 ): Promise<ReadPair> {
   const { source, target } = await readSides(plan, cwd, read);
-  if (source.format !== target.format)
-    throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
   const { format, text } = target;
+  const pairing = pairingOf(source.format, format, plan.target);
   return {
-    ...sideBySide(source.document, target.document, format, plan.align, namesOf),
+    ...sideBySide(source.document, target.document, pairing, plan.align, namesOf),
     date: plan.date,
     format,
     text,
@@ -139,6 +141,13 @@ export async function readSides(plan: PairPlan, cwd: string, read: ReadText = re
   };
 }
 
+/** How two texts are laid side by side. @throws {Trouble} where the one has paragraphs and the other keys. */
+function pairingOf(source: Format, target: Format, file: string): Pairing {
+  if (source === target) return target;
+  if (source.isProse === true && target.isProse === true) return { isProse: true, pair: pairParagraphs };
+  throw trouble('formats-differ', { source: source.id, target: target.id }, file);
+}
+
 async function readDocument(
   file: string,
   language: string,
@@ -146,8 +155,7 @@ async function readDocument(
   cwd: string,
   read: ReadText,
 ) {
-  const text = await read(resolve(cwd, file), file, codingOf(file, asked));
-  const format = formatOf(file, text, asked);
+  const { text, format } = await readFormatted(resolve(cwd, file), file, asked, read);
   const document: TextDocument = format.read({ file, language, text });
   return { format, document, text };
 }

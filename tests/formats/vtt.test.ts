@@ -97,7 +97,7 @@ describe('writing', () => {
   });
 
   test('cues that a translation lacks are added', () => {
-    const empty = vtt.empty(read(vtt, sample), sample, 'en');
+    const empty = vtt.empty?.(read(vtt, sample), sample, 'en') ?? '';
     expect(textsOf(read(vtt, empty))).toEqual(['', '']);
     const written = vtt.withUnits?.('WEBVTT\n', [{ key: 'intro', text: 'a & b' }], sample);
     expect(written).toBe('WEBVTT\n\nintro\n00:01.000 --> 00:03.000 align:start\na &amp; b\n');

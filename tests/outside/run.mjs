@@ -17,6 +17,7 @@ const clients = [
   'html-report',
   'pre-commit',
   'gettext',
+  'libreoffice',
 ];
 const asked = process.argv.slice(2);
 let passed = 0;

@@ -23,12 +23,14 @@ export async function mendedFor(
   const severities = severitiesFor(invocation);
   const mended = await mendTexts(plans, glossary, settings, severities, cwd, accepted, keep);
   if (isDry)
-    for (const { file, before, after } of mended.files)
-      await terminal.print(unifiedDiff(file, before, after));
+    for (const { file, before, after, legible = asItIs } of mended.files)
+      await terminal.print(unifiedDiff(file, legible(before), legible(after)));
   else await writeMended(mended.files, cwd);
   terminal.note(summaryOf(mended, invocation, isDry));
   return mended;
 }
+
+const asItIs = (text: string): string => text;
 
 /** What is reported as a fault is mended; an info is a hint, and stays one. */
 function severitiesFor({ has }: Invocation): ReadonlySet<Severity> {

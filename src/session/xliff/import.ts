@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, codingOf, formatOf } from '../../formats/formats.js';
+import { bilingualFormatOf } from '../../formats/formats.js';
 import { carriedOut } from '../../formats/xliff/merge/carry-out.js';
 import { type MergeFormat, type MergePlan, planMerge } from '../../formats/xliff/merge/plan.js';
 import { type ReturnedFile, returnedFiles } from '../../formats/xliff/merge/returned.js';
@@ -11,6 +11,7 @@ import { trouble } from '../../model/problem.js';
 import { usualPair, usualTarget } from '../../text/languages.js';
 import { findConfig } from '../config.js';
 import { exists, readMarkedText, readText } from '../files.js';
+import { readFormatted } from '../formatted.js';
 import { writeAll } from '../output.js';
 
 export interface XliffImportOptions {
@@ -150,9 +151,9 @@ async function standingPair(
   texts: ReadonlyMap<string, Translation>,
   asked: string | undefined,
 ): Promise<Standing> {
-  const coding = codingOf(shown.original, asked);
-  const sourceText = await readText(original, shown.original, coding);
-  const format = formatOf(shown.original, sourceText, asked);
+  const { text: sourceText, format } = await readFormatted(original, shown.original, asked);
+  const { empty, coding } = format;
+  if (empty === undefined) throw trouble('import-document', { format: format.id }, shown.translation);
   const language = returned.sourceLanguage ?? usualPair.source;
   const source = format.read({ file: shown.original, language, text: sourceText });
   const targetLanguage = returned.targetLanguage ?? usualTarget(language);
@@ -161,7 +162,7 @@ async function standingPair(
   const { text, written } =
     known ??
     (isNew
-      ? { text: format.empty(source, sourceText, targetLanguage), written: utf8Bytes }
+      ? { text: empty(source, sourceText, targetLanguage), written: utf8Bytes }
       : await readMarkedText(translation, shown.translation, coding));
   const target = format.read({ file: shown.translation, language: targetLanguage, text });
   const segments = format.pair(source, target);
