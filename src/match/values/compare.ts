@@ -11,11 +11,18 @@ export interface Unanswered {
 const table = 400;
 
 /**
- * What is left when every value has been answered by an equal one: first by what it says, then by what it may
- * mean, by several that make it up, or as the same quantity in another unit. Multisets: order counts for nothing.
+ * What is left when every value has been answered by an equal one: first by one in the same name, then by what it
+ * says, by what it may mean, by several that make it up, or as the same quantity in another unit. Multisets: order
+ * counts for nothing.
+ * @param inOneName whether two values stand in one name, as the two sides write it: ريف حلب الجنوبي, southern Aleppo.
  */
-export function unanswered(source: readonly Value[], target: readonly Value[]): Unanswered {
+export function unanswered(
+  source: readonly Value[],
+  target: readonly Value[],
+  inOneName: (a: Value, b: Value) => boolean,
+): Unanswered {
   const left = new Left(source, target);
+  left.matchBy((a, b) => agree(a, b) && inOneName(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.unit === b.unit && agree(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && agree(a, b));
   left.matchBy(agree);

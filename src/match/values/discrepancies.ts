@@ -2,7 +2,7 @@ import type { Segment } from '../../model/document.js';
 import type { Discrepancy } from '../../model/value.js';
 import type { Both, Names } from './both.js';
 import { exchanges, unanswered } from './compare.js';
-import { isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
+import { areInOneName, isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
 import { addedValue, changedValue, doubledNames, droppedValue, likeliest } from './faults.js';
 import type { ValueReader } from './read.js';
 import type { Value } from './value.js';
@@ -19,7 +19,7 @@ export function discrepanciesIn(
   const inTarget = readers.target.read(target.text, target.opaque).filter(comparable);
   if (inSource.length === 0 && inTarget.length === 0) return [];
   const side: Both = { source: source.text, target: target.text, inSource, inTarget, names, readers };
-  const left = unanswered(inSource, inTarget);
+  const left = unanswered(inSource, inTarget, (a, b) => areInOneName(a, b, names));
   const open = {
     source: left.source.filter((value) => !isSourceExcused(value, side)),
     target: left.target.filter((value) => !isTargetExcused(value, side)),
