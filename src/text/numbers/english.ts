@@ -85,6 +85,9 @@ export const englishNumbers: NumberData = {
     [1 / 10, 'tenths'],
     [1 / 100, 'hundredths'],
   ],
+  marked: '',
+  ofIt: '',
+  proportion: 'in',
   indefinite: [
     [10, 'tens dozens scores'],
     [100, 'hundreds'],
@@ -130,6 +133,7 @@ export const englishNumbers: NumberData = {
     [1e12, 'tn trn'],
   ],
   ordinalSuffixes: 'st nd rd th',
+  hoursAreOrdinal: false,
   yearWords: 'year years',
   timeWords: 'in since of by until from during late early before after between to',
   hourWords: 'at',

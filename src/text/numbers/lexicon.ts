@@ -29,6 +29,8 @@ export interface NumberWord {
   readonly role: Role;
   readonly ordinal: boolean;
   readonly weight: Weight;
+  /** Whether its vowel marks tell it from another number of the same letters: خُمس. */
+  readonly marked: boolean;
 }
 
 /** The number words of a language, folded, ready to be looked up. */
@@ -38,6 +40,8 @@ export interface NumberLexicon {
   words(key: string): readonly NumberWord[];
   /** Whether the word is one of a list of the data. */
   is(list: WordList, key: string): boolean;
+  /** What a word is of that, as it is written: with the marks of a fraction, without, or where no other is. */
+  read(key: string, written: string): readonly NumberWord[];
   /** Unit of measure that a word names. */
   measure(key: string): string | undefined;
   /** Unit of measure that a dual counts; empty for things that are no unit. */
@@ -86,6 +90,7 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   return {
     data,
     words: (key) => words.get(key) ?? [],
+    read: (key, written) => asMarked(words.get(key) ?? [], written),
     is: (list, key) => lists[list].has(key),
     measure: (key) => measures.get(key),
     dual: (key) => duals.get(key),
@@ -93,6 +98,13 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
     isSpelled: (key, written) => exact.get(key)?.some((word) => bare(written).endsWith(word)) ?? true,
     percent: (keys) => percents.find((phrase) => phrase.every((key, at) => key === keys[at]))?.length ?? 0,
   };
+}
+
+/** Of words of the same letters, those that the vowel behind the first letter lets through: خُمس is a fifth. */
+function asMarked(words: readonly NumberWord[], written: string): readonly NumberWord[] {
+  const marked = words.filter((word) => word.marked);
+  if (marked.length === 0 || marked.length === words.length) return words;
+  return /^(?:ال)?\p{L}\u064F/u.test(written) ? marked : words.filter((word) => !word.marked);
 }
 
 /** A word without its vowel marks. */
@@ -123,13 +135,14 @@ const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<s
 function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
   const table = new Map<string, NumberWord[]>();
   const [loose, idle] = [new Set(fold(data.loose)), new Set(fold(data.idle))];
+  const enter = (key: string, word: NumberWord): void => {
+    table.set(key, [...(table.get(key) ?? []), word]);
+  };
   const add = (list: Spelled, role: Role, ordinal = false): void => {
     for (const [value, words] of list)
       for (const key of fold(words)) {
-        const entries = table.get(key) ?? [];
         const weight = idle.has(key) ? 'idle' : weightOf(value, role, ordinal, loose.has(key));
-        entries.push({ value, role, ordinal, weight });
-        table.set(key, entries);
+        enter(key, { value, role, ordinal, weight, marked: false });
       }
   };
   add(data.units, 'unit');
@@ -140,10 +153,23 @@ function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
   add(data.scales, 'scale');
   add(data.dualScales, 'dual-scale');
   for (const [value, words] of data.ordinals) add([[value, words]], roleOfOrdinal(value), true);
-  add(data.fractions, 'fraction');
+  for (const [key, word] of fractions(data, fold)) enter(key, word);
   add(data.indefinite, 'indefinite');
   add(data.implied, 'implied');
   return table;
+}
+
+/** The fractions as they stand and with the endings that say of what: ثلث, ثلثها. */
+function fractions(data: NumberData, fold: Fold): [string, NumberWord][] {
+  const marked = new Set(data.marked.split(' '));
+  const endings = ['', ...fold(data.ofIt)];
+  return data.fractions.flatMap(([value, words]) =>
+    words.split(' ').flatMap((word) => {
+      const weight = weightOf(value, 'fraction', false, false);
+      const entry: NumberWord = { value, role: 'fraction', ordinal: false, weight, marked: marked.has(word) };
+      return fold(word).flatMap((key) => endings.map((end): [string, NumberWord] => [`${key}${end}`, entry]));
+    }),
+  );
 }
 
 function roleOfOrdinal(value: number): Role {

@@ -22,6 +22,12 @@ export interface NumberData {
   readonly dualScales: Spelled;
   readonly ordinals: Spelled;
   readonly fractions: Spelled;
+  /** Of the fractions, those that only their vowel marks tell from a number: خُمس, a fifth, is written as خمس, five. */
+  readonly marked: string;
+  /** Endings that a fraction takes, "of it", "of them", in folded letters: ثلثها. */
+  readonly ofIt: string;
+  /** Words that make a proportion of the numbers before and behind them: four in ten. */
+  readonly proportion: string;
   /** Quantities without a figure: dozens, hundreds, ملايين. The value is their order of magnitude. */
   readonly indefinite: Spelled;
   /** Words that hold a number nobody need translate: once, both, trilateral. They answer, and never ask. */
@@ -52,6 +58,8 @@ export interface NumberData {
   readonly suffixes: Spelled;
   /** Letters after figures that make an ordinal. */
   readonly ordinalSuffixes: string;
+  /** Whether ordinals tell the hour, so that a half may follow one: الثالثة والنصف. */
+  readonly hoursAreOrdinal: boolean;
   /** Words for a year, before its figures: عام 2016. */
   readonly yearWords: string;
   /** Prepositions of time: four figures behind one are a year. */

@@ -39,6 +39,9 @@ export const persianNumbers: NumberData = {
     [1 / 3, 'ثلث'],
     [1 / 4, 'ربع'],
   ],
+  marked: '',
+  ofIt: '',
+  proportion: '',
   indefinite: [
     [10, 'ده‌ها دهها'],
     [100, 'صدها'],
@@ -59,6 +62,7 @@ export const persianNumbers: NumberData = {
   percent: ['%', '٪', 'درصد'],
   suffixes: [],
   ordinalSuffixes: '',
+  hoursAreOrdinal: false,
   yearWords: 'سال',
   timeWords: 'در از تا',
   hourWords: 'ساعت',
