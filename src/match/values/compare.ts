@@ -146,6 +146,7 @@ const unlike: ReadonlySet<string> = new Set([
   'decade',
   'indefinite',
   'time',
+  'part-of-date',
 ]);
 const families: Readonly<Record<string, string>> = {
   fraction: 'ordinal',
@@ -155,19 +156,34 @@ const families: Readonly<Record<string, string>> = {
 };
 
 function mayStandFor(source: Value, target: Value): boolean {
+  const pair = [source, target];
+  if (pair.some(({ sense }) => sense === 'span')) return areSpans(source, target);
+  if (pair.some(({ sense }) => sense === 'share')) return pair.every(isPart) && asks(source, target);
   const one = families[source.sense] ?? source.sense;
   const other = families[target.sense] ?? target.sense;
-  if (
-    one === other ||
-    areHours(source, target) ||
-    isMonthInFigures(source, target) ||
-    isMonthInFigures(target, source)
-  )
-    return asks(source, target);
-  if (unlike.has(one) || unlike.has(other)) return false;
-  if (one === 'year' || other === 'year') return isFourFigures(source) && isFourFigures(target);
-  return source.weight === 'firm' && target.weight === 'firm';
+  if (one === other || areHours(source, target) || areMonths(source, target)) return asks(source, target);
+  return !unlike.has(one) && !unlike.has(other) && mayStandAcross(source, target);
 }
+
+/** Numbers of two senses: a year for another figure of four, the 18th minute for 80 minutes. */
+function mayStandAcross(source: Value, target: Value): boolean {
+  if (source.sense === 'year' || target.sense === 'year')
+    return isFourFigures(source) && isFourFigures(target);
+  const isSameUnit = source.unit !== undefined && source.unit === target.unit;
+  return (source.weight === 'firm' && target.weight === 'firm') || (isSameUnit && asks(source, target));
+}
+
+/** A part of a whole, which may stand for most of it. */
+const isPart = ({ sense }: Value): boolean =>
+  sense === 'share' || sense === 'fraction' || sense === 'percent';
+
+/** Years for months, where nobody says how many; years for two years. */
+const areSpans = (source: Value, target: Value): boolean =>
+  source.weight !== 'idle' &&
+  target.weight !== 'idle' &&
+  (source.sense === target.sense || (source.unit !== undefined && source.unit === target.unit));
+
+const areMonths = (a: Value, b: Value): boolean => isMonthInFigures(a, b) || isMonthInFigures(b, a);
 
 const isName = ({ sense }: Value): boolean => sense === 'month' || sense === 'weekday';
 

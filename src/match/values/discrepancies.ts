@@ -21,8 +21,8 @@ export function discrepanciesIn(
   const side: Both = { source: source.text, target: target.text, inSource, inTarget, names, readers };
   const left = unanswered(inSource, inTarget, (a, b) => areInOneName(a, b, names));
   const open = {
-    source: left.source.filter((value) => !isSourceExcused(value, side)),
-    target: left.target.filter((value) => !isTargetExcused(value, side)),
+    source: left.source.filter((value) => !isSourceExcused(value, side) && !isShareSaid(value, inTarget)),
+    target: left.target.filter((value) => !isTargetExcused(value, side) && !isShareSaid(value, inSource)),
   };
   const isSaidTwice = (value: Value): boolean => isRepeated(value, inSource) && isRepeated(value, inTarget);
   const changed = exchanges(open, ({ source: a, target: b }) => !isSaidTwice(a) || !isSaidTwice(b));
@@ -34,6 +34,10 @@ export function discrepanciesIn(
     ...open.target.filter((value) => !paired.has(value)).flatMap((value) => addedValue(value, side)),
   ];
 }
+
+/** Most or all of them may be told as all or nearly all. */
+const isShareSaid = (value: Value, others: readonly Value[]): boolean =>
+  value.sense === 'share' && isRepeated(value, others);
 
 const isName = ({ sense }: Value): boolean =>
   sense === 'month' || sense === 'islamic-month' || sense === 'weekday';

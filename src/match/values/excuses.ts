@@ -25,8 +25,7 @@ const answersTo = (value: Value, { answers }: Names): readonly Answer[] =>
 /** Whether two values stand in a name that both sides have. */
 export const areInOneName = (a: Value, b: Value, { answers }: Names): boolean =>
   answers.some(
-    ({ source, target }) =>
-      source.some((hit) => overlaps(hit, a)) && target.some((hit) => overlaps(hit, b)),
+    ({ source, target }) => source.some((hit) => overlaps(hit, a)) && target.some((hit) => overlaps(hit, b)),
   );
 
 /** Whether the name is there, or something that another rule speaks of. */

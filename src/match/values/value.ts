@@ -8,6 +8,9 @@ export type Sense =
   | 'ordinal'
   | 'percent'
   | 'fraction'
+  | 'share'
+  | 'span'
+  | 'part-of-date'
   | 'implied'
   | 'indefinite'
   | 'time'
@@ -40,7 +43,7 @@ export interface Value extends Span {
   readonly relative?: boolean;
 }
 
-const dated = new Set<Sense>(['day', 'year', 'month', 'islamic-month', 'weekday']);
+const dated = new Set<Sense>(['day', 'year', 'month', 'islamic-month', 'weekday', 'part-of-date']);
 
 export const isDated = ({ sense }: Value): boolean => dated.has(sense);
 

@@ -92,6 +92,12 @@ export const arabicNumbers: NumberData = {
   marked: 'خُمس خُمسا خُمسي خُمسين خُمسان سُبع ثُمن تُسع عُشر',
   ofIt: 'ها هم هما هن ه',
   proportion: '',
+  shares: {
+    all: { asks: 'جميع كل كافة', answers: 'كامل كاملة أي سائر عموم شامل كاملا' },
+    most: { asks: 'معظم أغلب غالبية أغلبية', answers: 'أكثر جل أكثرية غالبا أكبر جزء' },
+  },
+  shareLink: '',
+  partNamers: '',
   indefinite: [
     [10, 'عشرات'],
     [100, 'مئات مئآت ميئات مائات'],
@@ -165,6 +171,16 @@ export const arabicNumbers: NumberData = {
     acre: 'فدان أفدنة فدانا',
     celsius: 'مئوية',
     fahrenheit: 'فهرنهايت',
+  },
+  spans: {
+    minute: 'دقائق',
+    hour: 'ساعات',
+    day: 'أيام',
+    week: 'أسابيع',
+    month: 'أشهر شهور',
+    year: 'سنوات سنين أعوام',
+    decade: 'عقود',
+    century: 'قرون',
   },
   duals: {
     second: 'ثانيتان ثانيتين',

@@ -88,6 +88,16 @@ export const englishNumbers: NumberData = {
   marked: '',
   ofIt: '',
   proportion: 'in',
+  shares: {
+    all: {
+      asks: 'all',
+      answers:
+        'every each entire whole everyone everybody everything any both full fully throughout complete',
+    },
+    most: { asks: 'most', answers: 'majority bulk mostly mainly largely much many' },
+  },
+  shareLink: 'of',
+  partNamers: 'the other first second latter last this that his her its their',
   indefinite: [
     [10, 'tens dozens scores'],
     [100, 'hundreds'],
@@ -171,6 +181,16 @@ export const englishNumbers: NumberData = {
     acre: 'acre acres',
     celsius: 'celsius c',
     fahrenheit: 'fahrenheit f',
+  },
+  spans: {
+    minute: 'minutes',
+    hour: 'hours',
+    day: 'days',
+    week: 'weeks',
+    month: 'months',
+    year: 'years',
+    decade: 'decades',
+    century: 'centuries',
   },
   duals: {},
   dualEnding: undefined,

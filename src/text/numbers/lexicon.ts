@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { arabicNumbers } from './arabic.js';
 import { englishNumbers } from './english.js';
-import type { NumberData, Spelled } from './number-data.js';
+import type { NumberData, Spelled, WholeShare } from './number-data.js';
 import { persianNumbers } from './persian.js';
 
 /** What a number word does to the number it stands in. */
@@ -44,6 +44,10 @@ export interface NumberLexicon {
   read(key: string, written: string): readonly NumberWord[];
   /** Unit of measure that a word names. */
   measure(key: string): string | undefined;
+  /** Unit of time of which a word means several. */
+  span(key: string): string | undefined;
+  /** How much of a whole a word says without a number, and whether it asks for a counterpart. */
+  share(key: string): { readonly is: WholeShare; readonly asks: boolean } | undefined;
   /** Unit of measure that a dual counts; empty for things that are no unit. */
   dual(key: string): string | undefined;
   decade(key: string): number | undefined;
@@ -64,7 +68,10 @@ export type WordList =
   | 'before'
   | 'after'
   | 'notNumbers'
-  | 'ordinalSuffixes';
+  | 'ordinalSuffixes'
+  | 'proportion'
+  | 'shareLink'
+  | 'partNamers';
 
 const known: readonly NumberData[] = [arabicNumbers, englishNumbers, persianNumbers];
 const made = new Map<string, NumberLexicon | undefined>();
@@ -84,6 +91,8 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   const lists = listTable(data, fold);
   const measures = invert(data.measures, fold);
   const duals = invert(data.duals, fold);
+  const spans = invert(data.spans, fold);
+  const shares = shareTable(data, fold);
   const exact = groupBy(data.exact.split(' ').filter(Boolean), language.key);
   const percents = data.percent.map((phrase) => (/\p{L}/u.test(phrase) ? fold(phrase) : [phrase]));
   const decades = new Map(data.decades.flatMap(([value, list]) => fold(list).map((key) => [key, value])));
@@ -93,6 +102,8 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
     read: (key, written) => asMarked(words.get(key) ?? [], written),
     is: (list, key) => lists[list].has(key),
     measure: (key) => measures.get(key),
+    span: (key) => spans.get(key),
+    share: (key) => shares.get(key),
     dual: (key) => duals.get(key),
     decade: (key) => decades.get(key),
     isSpelled: (key, written) => exact.get(key)?.some((word) => bare(written).endsWith(word)) ?? true,
@@ -103,7 +114,7 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
 /** Of words of the same letters, those that the vowel behind the first letter lets through: خُمس is a fifth. */
 function asMarked(words: readonly NumberWord[], written: string): readonly NumberWord[] {
   const marked = words.filter((word) => word.marked);
-  if (marked.length === 0 || marked.length === words.length) return words;
+  if (marked.length === 0) return words;
   return /^(?:ال)?\p{L}\u064F/u.test(written) ? marked : words.filter((word) => !word.marked);
 }
 
@@ -130,6 +141,9 @@ const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<s
   after: new Set(fold(data.halvesOfDay.after)),
   notNumbers: new Set(fold(data.notNumbers)),
   ordinalSuffixes: new Set(fold(data.ordinalSuffixes)),
+  proportion: new Set(fold(data.proportion)),
+  shareLink: new Set(fold(data.shareLink)),
+  partNamers: new Set(fold(data.partNamers)),
 });
 
 function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
@@ -159,17 +173,35 @@ function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
   return table;
 }
 
-/** The fractions as they stand and with the endings that say of what: ثلث, ثلثها. */
+/** The fractions as they stand and with the endings that say of what: ثلث, ثلثها. خمسه is five again, and needs its mark. */
 function fractions(data: NumberData, fold: Fold): [string, NumberWord][] {
-  const marked = new Set(data.marked.split(' '));
-  const endings = ['', ...fold(data.ofIt)];
+  const needMark = new Set(data.marked.split(' '));
+  const [shortest = ''] = fold(data.ofIt).sort((a, b) => a.length - b.length);
   return data.fractions.flatMap(([value, words]) =>
     words.split(' ').flatMap((word) => {
       const weight = weightOf(value, 'fraction', false, false);
-      const entry: NumberWord = { value, role: 'fraction', ordinal: false, weight, marked: marked.has(word) };
-      return fold(word).flatMap((key) => endings.map((end): [string, NumberWord] => [`${key}${end}`, entry]));
+      return ['', ...fold(data.ofIt)].flatMap((end) => {
+        const marked = needMark.has(word) && end.length <= shortest.length;
+        const entry: NumberWord = { value, role: 'fraction', ordinal: false, weight, marked };
+        return fold(word).map((key): [string, NumberWord] => [`${key}${end}`, entry]);
+      });
     }),
   );
+}
+
+type Share = NonNullable<ReturnType<NumberLexicon['share']>>;
+
+/** The words for a share, as they stand and with the endings that say of what: جميعهم. */
+function shareTable({ shares, ofIt }: NumberData, fold: Fold): Map<string, Share> {
+  const endings = ['', ...fold(ofIt)];
+  const entries = (['all', 'most'] as const).flatMap((is) =>
+    (['answers', 'asks'] as const).flatMap((list) =>
+      fold(shares[is][list]).flatMap((word) =>
+        endings.map((end): [string, Share] => [`${word}${end}`, { is, asks: list === 'asks' }]),
+      ),
+    ),
+  );
+  return new Map(entries);
 }
 
 function roleOfOrdinal(value: number): Role {

@@ -28,6 +28,12 @@ export interface NumberData {
   readonly ofIt: string;
   /** Words that make a proportion of the numbers before and behind them: four in ten. */
   readonly proportion: string;
+  /** How much of a whole, without a number: what asks for a counterpart, its first word to write it by; what only answers. */
+  readonly shares: Readonly<Record<WholeShare, { readonly asks: string; readonly answers: string }>>;
+  /** The word behind a share: half of. A language that has one means a share only by it. */
+  readonly shareLink: string;
+  /** Words before a fraction that make it no share but a part by name: the first half of. */
+  readonly partNamers: string;
   /** Quantities without a figure: dozens, hundreds, ملايين. The value is their order of magnitude. */
   readonly indefinite: Spelled;
   /** Words that hold a number nobody need translate: once, both, trilateral. They answer, and never ask. */
@@ -72,12 +78,16 @@ export interface NumberData {
   readonly decades: Spelled;
   /** Unit of measure (a key of the table of measures) → its words; a language with duals lists them apart. */
   readonly measures: Readonly<Record<string, string>>;
+  /** Units of time, several of them without a number: for years. */
+  readonly spans: Readonly<Record<string, string>>;
   /** Two of a unit of measure, or of another countable thing (key ""), in one word. */
   readonly duals: Readonly<Record<string, string>>;
   /** How a word ends that may be a dual, in folded letters; undefined where the language has none. */
   readonly dualEnding: RegExp | undefined;
   readonly spelling: SpellingData;
 }
+
+export type WholeShare = 'all' | 'most';
 
 /** The words of a scale: for one of it, two, three to ten, more. */
 export interface ScaleWords {

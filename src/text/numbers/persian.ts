@@ -42,6 +42,9 @@ export const persianNumbers: NumberData = {
   marked: '',
   ofIt: '',
   proportion: '',
+  shares: { all: { asks: '', answers: '' }, most: { asks: '', answers: '' } },
+  shareLink: '',
+  partNamers: '',
   indefinite: [
     [10, 'ده‌ها دهها'],
     [100, 'صدها'],
@@ -78,6 +81,7 @@ export const persianNumbers: NumberData = {
     metre: 'متر',
     kilometre: 'کیلومتر',
   },
+  spans: {},
   duals: {},
   dualEnding: undefined,
   spelling: {
