@@ -4,6 +4,7 @@ import type { Both, Names } from './both.js';
 import { exchanges, unanswered } from './compare.js';
 import { areInOneName, isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
 import { addedValue, changedValue, doubledNames, droppedValue, likeliest } from './faults.js';
+import { asDiscrepancy, miscounts } from './miscounts.js';
 import type { ValueReader } from './read.js';
 import type { Value } from './value.js';
 
@@ -27,11 +28,18 @@ export function discrepanciesIn(
   const isSaidTwice = (value: Value): boolean => isRepeated(value, inSource) && isRepeated(value, inTarget);
   const changed = exchanges(open, ({ source: a, target: b }) => !isSaidTwice(a) || !isSaidTwice(b));
   const paired = new Set(changed.flatMap(({ source: a, target: b }) => [a, b]));
+  const unpaired = (values: readonly Value[]): Value[] => values.filter((value) => !paired.has(value));
+  const answered = inSource.filter((value) => !left.source.includes(value));
+  const counts = miscounts(side, unpaired(open.target), answered);
+  const miscounted = new Set(counts.map(({ value }) => value));
   return [
     ...doubledNames(side),
+    ...counts.map(asDiscrepancy),
     ...changed.flatMap(({ source: a, target: b }) => changedValue(a, likeliest(a, b, side), side)),
-    ...open.source.filter((value) => !paired.has(value)).flatMap((value) => droppedValue(value, side)),
-    ...open.target.filter((value) => !paired.has(value)).flatMap((value) => addedValue(value, side)),
+    ...unpaired(open.source).flatMap((value) => droppedValue(value, side)),
+    ...unpaired(open.target)
+      .filter((value) => !miscounted.has(value))
+      .flatMap((value) => addedValue(value, side)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { datePartsIn } from './date-parts.js';
 import { readCalendar } from './dates.js';
 import { withDate } from './day-and-year.js';
 import { createCompass } from './directions.js';
+import { type Dual, dualsIn, type Mention, mentionsIn } from './duals.js';
 import { figureDates } from './figure-dates.js';
 import { withHours } from './hours.js';
 import { readNumbers } from './numbers.js';
@@ -24,8 +25,16 @@ export interface ValueReader {
   readonly calendar: Calendar;
   /** Whether the language has words of direction that the house knows. */
   readonly hasCompass: boolean;
+  /** Words that may be two of something, and things named without a number. */
+  things(text: string, opaque?: readonly Span[]): Things;
   /** Every value that a text states, in the order of its words. */
   read(text: string, opaque?: readonly Span[]): Value[];
+}
+
+/** What a text counts by the form of its words. */
+export interface Things {
+  readonly duals: readonly Dual[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Makes a reader; of a language without data it reads the months and weekdays that the runtime knows. */
@@ -39,6 +48,11 @@ export function createValueReader(language: Language): ValueReader {
     numbers,
     calendar,
     hasCompass: compass !== undefined,
+    things: (text, opaque = []) => {
+      if (numbers === undefined) return { duals: [], mentions: [] };
+      const tokens = tokensOf(text, language, opaque);
+      return { duals: dualsIn(tokens, numbers, language), mentions: mentionsIn(tokens, numbers) };
+    },
     read: (text, opaque = []) => {
       const tokens = tokensOf(text, language, opaque);
       const names = readCalendar(tokens, calendar);

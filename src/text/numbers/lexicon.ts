@@ -46,6 +46,8 @@ export interface NumberLexicon {
   measure(key: string): string | undefined;
   /** Unit of time of which a word means several. */
   span(key: string): string | undefined;
+  /** Countable thing that a word names, and whether it is the word for more of it. */
+  thing(key: string): { readonly of: string; readonly more: boolean } | undefined;
   /** How much of a whole a word says without a number, and whether it asks for a counterpart. */
   share(key: string): { readonly is: WholeShare; readonly asks: boolean } | undefined;
   /** Unit of measure that a dual counts; empty for things that are no unit. */
@@ -71,7 +73,9 @@ export type WordList =
   | 'ordinalSuffixes'
   | 'proportion'
   | 'shareLink'
-  | 'partNamers';
+  | 'partNamers'
+  | 'oneOf'
+  | 'notDuals';
 
 const known: readonly NumberData[] = [arabicNumbers, englishNumbers, persianNumbers];
 const made = new Map<string, NumberLexicon | undefined>();
@@ -91,6 +95,7 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   const lists = listTable(data, fold);
   const measures = invert(data.measures, fold);
   const duals = invert(data.duals, fold);
+  const things = thingTable(data, fold);
   const spans = invert(data.spans, fold);
   const shares = shareTable(data, fold);
   const exact = groupBy(data.exact.split(' ').filter(Boolean), language.key);
@@ -102,6 +107,7 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
     read: (key, written) => asMarked(words.get(key) ?? [], written),
     is: (list, key) => lists[list].has(key),
     measure: (key) => measures.get(key),
+    thing: (key) => things.get(key),
     span: (key) => spans.get(key),
     share: (key) => shares.get(key),
     dual: (key) => duals.get(key),
@@ -144,6 +150,8 @@ const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<s
   proportion: new Set(fold(data.proportion)),
   shareLink: new Set(fold(data.shareLink)),
   partNamers: new Set(fold(data.partNamers)),
+  oneOf: new Set(fold(data.oneOf)),
+  notDuals: new Set(fold(data.dual?.notWords ?? '')),
 });
 
 function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
@@ -188,6 +196,16 @@ function fractions(data: NumberData, fold: Fold): [string, NumberWord][] {
     }),
   );
 }
+
+type Thing = NonNullable<ReturnType<NumberLexicon['thing']>>;
+
+/** The things of a language; one that has a dual is asked for the word for one only. */
+const thingTable = ({ things, dual }: NumberData, fold: Fold): Map<string, Thing> =>
+  new Map(
+    Object.entries(things).flatMap(([of, words]) =>
+      fold(words).map((key, at): [string, Thing] => [key, { of, more: dual === undefined && at > 0 }]),
+    ),
+  );
 
 type Share = NonNullable<ReturnType<NumberLexicon['share']>>;
 

@@ -82,9 +82,26 @@ export interface NumberData {
   readonly spans: Readonly<Record<string, string>>;
   /** Two of a unit of measure, or of another countable thing (key ""), in one word. */
   readonly duals: Readonly<Record<string, string>>;
+  /** Endings of two of a thing; undefined where the language has no dual. */
+  readonly dual: DualData | undefined;
+  /** Countable things that the news counts → one of it and, where the language needs it to tell them, more: town, towns. */
+  readonly things: Readonly<Record<string, string>>;
+  /** Words before one of a thing: a, an. */
+  readonly oneOf: string;
   /** How a word ends that may be a dual, in folded letters; undefined where the language has none. */
   readonly dualEnding: RegExp | undefined;
   readonly spelling: SpellingData;
+}
+
+/** How the words for two of a thing are made. */
+export interface DualData {
+  /** Ending of the dual and of the word for one, both as folded letters. */
+  readonly endings: readonly (readonly [two: string, one: string])[];
+  /** Endings that are a dual only before two names: حقلي الشرارة والفيل. */
+  readonly beforeTwo: readonly string[];
+  /** Words that end so and are none: plurals of people, verbal nouns. */
+  readonly not: RegExp;
+  readonly notWords: string;
 }
 
 export type WholeShare = 'all' | 'most';

@@ -83,6 +83,9 @@ export const persianNumbers: NumberData = {
   },
   spans: {},
   duals: {},
+  dual: undefined,
+  things: {},
+  oneOf: '',
   dualEnding: undefined,
   spelling: {
     small,
