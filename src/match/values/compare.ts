@@ -23,6 +23,7 @@ export function unanswered(
 ): Unanswered {
   const left = new Left(source, target);
   left.matchBy((a, b) => agree(a, b) && inOneName(a, b));
+  left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.sense === b.sense && a.unit === b.unit && agree(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.unit === b.unit && agree(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && agree(a, b));
   left.matchBy(agree);

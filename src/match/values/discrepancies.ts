@@ -18,7 +18,6 @@ export function discrepanciesIn(
   const comparable = (value: Value): boolean => isComparable(value, readers.source, readers.target);
   const inSource = readers.source.read(source.text, source.opaque).filter(comparable);
   const inTarget = readers.target.read(target.text, target.opaque).filter(comparable);
-  if (inSource.length === 0 && inTarget.length === 0) return [];
   const side: Both = { source: source.text, target: target.text, inSource, inTarget, names, readers };
   const left = unanswered(inSource, inTarget, (a, b) => areInOneName(a, b, names));
   const open = {

@@ -20,6 +20,7 @@ export function miscounts(both: Both, open: readonly Value[], answered: readonly
   const { source, target, readers } = both;
   if (readers.source.numbers?.data.dual === undefined || readers.target.numbers === undefined) return [];
   const there = readers.source.things(source);
+  if (there.duals.length === 0) return [];
   const here = readers.target.things(target);
   const taken = (dual: Dual): boolean => answered.some((value) => overlaps(value, dual));
   const place = placeIn(both);

@@ -8,7 +8,8 @@ import { numberKey, type Value } from './value.js';
 /** The number with the unit of measure beside it, and the half that may follow: ثلاث سنوات ونصف. */
 export function withMeasure(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): ReadNumber {
   const { value, from, to } = read;
-  const at = unitAt(tokens, to, lexicon);
+  const behind = value.sense === 'fraction' ? skipFillers(tokens, to, lexicon) : to;
+  const at = unitAt(tokens, behind, lexicon);
   const unit = value.unit ?? at?.unit ?? unitBefore(tokens, from, lexicon);
   if (unit === undefined || value.sense === 'percent') return read;
   const after = value.unit === undefined ? at?.to : to;
