@@ -39,22 +39,26 @@ function dualAt(
 /** Shorter words end so by chance. */
 const shortest = 3;
 
-/** The word for one of what a dual counts; undefined where the word is no dual. */
+/** The word for one of what a dual counts; undefined where it is no dual. An ending of one letter makes adjectives too: وطني. */
 function singularOf(
-  { key }: TokenReading,
+  { key, definite }: TokenReading,
   isBeforeTwo: boolean,
   lexicon: NumberLexicon,
   language: Language,
 ): string | undefined {
   const { dual } = lexicon.data;
   if (dual === undefined || dual.not.test(key) || lexicon.is('notDuals', key)) return undefined;
-  const isOne = (word: string): boolean =>
-    lexicon.thing(word) !== undefined || (word.length >= shortest && language.isOrdinary(word));
+  const mayBeConstruct = isBeforeTwo && !definite && !language.isDefinite(key);
   return dual.endings
-    .filter(([two]) => key.endsWith(two) && (isBeforeTwo || !dual.beforeTwo.includes(two)))
-    .map(([two, one]) => `${key.slice(0, -two.length)}${one}`)
-    .find(isOne);
+    .filter(([two]) => key.endsWith(two) && (mayBeConstruct || !dual.beforeTwo.includes(two)))
+    .map(([two, one]) => ({ two, one: `${key.slice(0, -two.length)}${one}` }))
+    .find(({ two, one }) => lexicon.thing(one) !== undefined || (two.length > 1 && isWord(one, language)))
+    ?.one;
 }
+
+/** Whether a language has a word, which is not so short that any ending would fit. */
+const isWord = (word: string, language: Language): boolean =>
+  word.length >= shortest && language.isOrdinary(word);
 
 /** Whether two names joined by "and" follow: بلدتي نبل والزهراء. */
 function leadsTwo(tokens: readonly Token[], at: number, { data }: NumberLexicon): boolean {

@@ -35,7 +35,7 @@ export function withShare(read: ReadNumber, tokens: readonly Token[], lexicon: N
   const { value, from, to } = read;
   const amount = value.sense === 'fraction' ? value.amount : partNamed(read, tokens, lexicon);
   if (amount === undefined || amount >= 1 || !isLinked(tokens, to, lexicon)) return read;
-  if (isNamed(tokens, from, lexicon)) return read;
+  if (value.weight === 'idle' || isNamed(tokens, from, lexicon)) return read;
   const keys = [...new Set([numberKey(amount), ...value.keys])];
   return { ...read, value: { ...value, sense: 'share', amount, keys, weight: 'firm' } };
 }

@@ -251,7 +251,6 @@ export const arabicNumbers: NumberData = {
       ['تي', 'ه'],
       ['ان', ''],
       ['ين', ''],
-      ['يا', ''],
       ['ي', ''],
     ],
     beforeTwo: ['تا', 'تي', 'ي'],

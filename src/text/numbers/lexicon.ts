@@ -183,11 +183,11 @@ function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
 
 /** The fractions as they stand and with the endings that say of what: ثلث, ثلثها. خمسه is five again, and needs its mark. */
 function fractions(data: NumberData, fold: Fold): [string, NumberWord][] {
-  const needMark = new Set(data.marked.split(' '));
+  const [needMark, idle] = [new Set(data.marked.split(' ')), new Set(data.idle.split(' '))];
   const [shortest = ''] = fold(data.ofIt).sort((a, b) => a.length - b.length);
   return data.fractions.flatMap(([value, words]) =>
     words.split(' ').flatMap((word) => {
-      const weight = weightOf(value, 'fraction', false, false);
+      const weight = idle.has(word) ? 'idle' : weightOf(value, 'fraction', false, false);
       return ['', ...fold(data.ofIt)].flatMap((end) => {
         const marked = needMark.has(word) && end.length <= shortest.length;
         const entry: NumberWord = { value, role: 'fraction', ordinal: false, weight, marked };
