@@ -47,13 +47,15 @@ function singularOf(
   language: Language,
 ): string | undefined {
   const { dual } = lexicon.data;
-  if (dual === undefined || dual.not.test(key) || lexicon.is('notDuals', key)) return undefined;
+  if (dual === undefined || lexicon.is('notDuals', key)) return undefined;
   const mayBeConstruct = isBeforeTwo && !definite && !language.isDefinite(key);
   return dual.endings
     .filter(([two]) => key.endsWith(two) && (mayBeConstruct || !dual.beforeTwo.includes(two)))
     .map(([two, one]) => ({ two, one: `${key.slice(0, -two.length)}${one}` }))
-    .find(({ two, one }) => lexicon.thing(one) !== undefined || (two.length > 1 && isWord(one, language)))
-    ?.one;
+    .find(
+      ({ two, one }) =>
+        lexicon.thing(one) !== undefined || (two.length > 1 && !dual.not.test(key) && isWord(one, language)),
+    )?.one;
 }
 
 /** Whether a language has a word, which is not so short that any ending would fit. */
