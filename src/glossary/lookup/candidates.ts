@@ -1,0 +1,151 @@
+import type { Language } from '../../text/language.js';
+import { languageOf } from '../../text/languages.js';
+import { soundLikeness, soundsOf, wordBreak } from '../../text/sounds.js';
+import { wordsOf } from '../../text/words.js';
+import { bareKeys, keysOf } from './entries.js';
+import { skeletonFeatures, soundFeature, trigramFeatures, wordFeature } from './features.js';
+import type { NameIndex } from './name-index.js';
+import { eachPosting, listLength, type Postings } from './postings.js';
+import { readingsOf } from './readings.js';
+import { type Tally, tallyOf } from './tally.js';
+
+/** Says which concepts are worth comparing with a query. */
+export interface Candidates {
+  /** Concepts by the order of the store, each once. */
+  of(query: string): Iterable<number>;
+}
+
+/** What is worked off at most for one query; what says little waits behind what says much. */
+const budget = {
+  /** Bytes of lists, about as many names. */
+  postings: 200_000,
+  /** Names whose sounds are compared. */
+  compared: 800,
+  /** Names of each script that are worth a closer look. */
+  kept: 24,
+};
+
+/** What sounds less alike is not worth one. */
+const leastLikeness = 0.45;
+
+/** Finds candidates with an index. */
+export function candidatesIn(index: NameIndex): Candidates {
+  const tally = tallyOf(index.owners.length);
+  return {
+    of: (query) => {
+      const language = languageOf(/\p{Script=Arabic}/u.test(query) ? 'ar' : 'en');
+      const readings = [...readingsOf(query, language), ...withoutClitics(query, language)];
+      const names = [
+        ...likeWhole(index, tally, readings, language),
+        ...withWords(index, tally, readings[0] ?? []),
+        ...(readings[0]?.length === 1 ? withPart(index, tally, soundsOf(readings[0], language)) : []),
+      ];
+      return new Set(names.map((name) => index.owners[name] ?? 0));
+    },
+  };
+}
+
+/** The query without the particles that its first word may carry. */
+function withoutClitics(query: string, language: Language): (readonly string[])[] {
+  const [first] = wordsOf(query, language);
+  const keys = keysOf(query, language);
+  return (first?.readings ?? [])
+    .filter(({ clitics }) => clitics.length > 0)
+    .map(({ key }) => bareKeys([key, ...keys.slice(1)], language));
+}
+
+/** A feature with the lists that it is looked up in. */
+interface Clue {
+  readonly postings: Postings;
+  readonly feature: number;
+  readonly length: number;
+}
+
+const clue = (postings: Postings, feature: number): Clue => ({
+  postings,
+  feature,
+  length: listLength(postings, feature),
+});
+
+/** Names that sound like the query or are written like it, by skeletons and trigrams. */
+function likeWhole(
+  index: NameIndex,
+  tally: Tally,
+  readings: readonly (readonly string[])[],
+  language: Language,
+): number[] {
+  const heard = readings.map((reading) => soundsOf(reading, language));
+  const clues = [
+    ...heard
+      .flatMap((sounds) => [soundFeature(sounds), ...skeletonFeatures(sounds)])
+      .map((feature) => clue(index.wholes, feature)),
+    ...trigramFeatures(readings[0] ?? []).map((feature) => clue(index.trigrams, feature)),
+  ];
+  follow(clues, tally, index.owners.length);
+  const likeness = (name: number): number => {
+    const [from, to] = [index.soundStarts[name], index.soundStarts[name + 1]];
+    let best = 0;
+    for (const sounds of heard)
+      best = Math.max(best, soundLikeness(sounds, index.sounds, from, to, leastLikeness));
+    return best;
+  };
+  return bestOf(index, tally.top(budget.compared), likeness);
+}
+
+/** Counts the names of clues, the rarest clue first, each by how much it says. */
+function follow(clues: readonly Clue[], tally: Tally, names: number): void {
+  let left = budget.postings;
+  for (const { postings, feature, length } of clues.toSorted((a, b) => a.length - b.length)) {
+    if (length === 0) continue;
+    left -= length;
+    if (left < 0) return;
+    const worth = Math.ceil(4 * Math.log2(1 + names / length));
+    eachPosting(postings, feature, (name) => tally.add(name, worth));
+  }
+}
+
+/** The best names of each script: what one script leaves unwritten must not make its names look worse. */
+function bestOf(index: NameIndex, names: readonly number[], likeness: (name: number) => number): number[] {
+  const scored = names
+    .map((name) => ({ name, script: index.scripts[name], score: likeness(name) }))
+    .filter(({ score }) => score >= leastLikeness);
+  scored.sort((a, b) => b.score - a.score || a.name - b.name);
+  const scripts = new Set(scored.map(({ script }) => script));
+  return [...scripts].flatMap((script) =>
+    scored
+      .filter((each) => each.script === script)
+      .slice(0, budget.kept)
+      .map(({ name }) => name),
+  );
+}
+
+/** Names that have every word of the query as it is written, the shortest first. */
+function withWords(index: NameIndex, tally: Tally, words: readonly string[]): number[] {
+  const distinct = [...new Set(words.map(wordFeature))];
+  for (const feature of distinct) eachPosting(index.words, feature, (name) => tally.add(name, 1));
+  const names = tally.all(distinct.length);
+  const length = (name: number): number => ((index.wordCounts[name] ?? 0) << 8) + (index.lengths[name] ?? 0);
+  return names.sort((a, b) => length(a) - length(b) || a - b).slice(0, budget.kept);
+}
+
+/** Longer names in Arabic of which one word sounds like the query. */
+function withPart(index: NameIndex, tally: Tally, heard: readonly number[]): number[] {
+  follow(
+    skeletonFeatures(heard, 'part').map((feature) => clue(index.words, feature)),
+    tally,
+    index.owners.length,
+  );
+  return bestOf(index, tally.top(budget.compared), (name) => partLikeness(index, name, heard));
+}
+
+function partLikeness({ sounds, soundStarts }: NameIndex, name: number, heard: readonly number[]): number {
+  const end = soundStarts[name + 1] ?? 0;
+  let best = 0;
+  for (let from = soundStarts[name] ?? 0; from < end; ) {
+    let to = from;
+    while (to < end && sounds[to] !== wordBreak) to++;
+    best = Math.max(best, soundLikeness(heard, sounds, from, to, leastLikeness));
+    from = to + 1;
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import { skeletonOf } from '../../text/sounds.js';
+
+/** What names are found by. One feature of one kind never means to be one of another; should two meet, see Postings. */
+const kinds = { sounds: 0x51, skeleton: 0x52, word: 0x53, part: 0x54, trigram: 0x55 } as const;
+type FeatureKind = keyof typeof kinds;
+
+const prime = 0x01000193;
+
+/** FNV-1a of some numbers, without one of them where asked. */
+function hashOf(kind: FeatureKind, numbers: ArrayLike<number>, without = -1): number {
+  let hash = Math.imul(0x811c9dc5 ^ kinds[kind], prime);
+  for (let at = 0; at < numbers.length; at++)
+    if (at !== without) hash = Math.imul(hash ^ (numbers[at] ?? 0), prime);
+  return hash >>> 0;
+}
+
+/** All that is heard of a name: two that share it sound the same. */
+export const soundFeature = (sounds: readonly number[]): number => hashOf('sounds', sounds);
+
+/**
+ * A skeleton, and what is left of it without any one of its consonants. Two skeletons of which one has one consonant
+ * more, or another in one place, have such a rest in common (symmetric deletion, Garbe 2012).
+ */
+export function skeletonFeatures(
+  sounds: readonly number[],
+  kind: 'skeleton' | 'part' = 'skeleton',
+): number[] {
+  const skeleton = skeletonOf(sounds);
+  const rests = skeleton.length < 2 ? [] : skeleton.map((_, without) => hashOf(kind, skeleton, without));
+  return [hashOf(kind, skeleton), ...rests];
+}
+
+/** A word as it is written. */
+export const wordFeature = (key: string): number => hashOf('word', unitsOf(key));
+
+const space = 32;
+
+/** Every three letters in a row, as written, with the edges of words. */
+export function trigramFeatures(keys: readonly string[]): number[] {
+  const units = unitsOf(` ${keys.join(' ')} `);
+  return units.slice(2).flatMap((unit, at) => {
+    const three = [units[at] ?? space, units[at + 1] ?? space, unit];
+    return three[1] === space ? [] : [hashOf('trigram', three)];
+  });
+}
+
+const unitsOf = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));

@@ -1,0 +1,157 @@
+import type { LanguageData } from './language.js';
+
+/**
+ * Letters that sounds are written with, of any script's names: T D as in *th*in and *th*en, S C as in *sh*oe and
+ * *ch*in, X G as in خ and غ. The vowels come first, with what is heard as one half the time.
+ */
+export const soundLetters = 'aeiouywhbpfvtdTDszSCkqgjXGlmnr';
+
+const vowels = 'aeiouyw';
+/** Consonants that spellings of one name exchange. */
+const classes = ['bp', 'fv', 'tdTD', 'szSC', 'kqgjXG', 'l', 'm', 'n', 'r'];
+/** Exchanged too, though they are of two classes. */
+const related = ['wv', 'Dz', 'Ts', 'Cj', 'Ck', 'sk', 'XC', 'hX'];
+
+/** Codes from here on are letters that no sound is known of, each unlike any other. */
+const foreign = 32;
+const codes = 256;
+/** Between the sounds of two words. */
+export const wordBreak = 0;
+
+const codeOf = (letter: string): number => soundLetters.indexOf(letter) + 1;
+const foreignCode = (unit: number): number => foreign + (unit % (codes - foreign));
+
+/** The class of each code, 0 for vowels and for h, which a spelling may lack. */
+const classOf = Uint8Array.from({ length: codes }, (_, code) =>
+  code >= foreign
+    ? code
+    : classes.findIndex((letters) => letters.includes(soundLetters[code - 1] ?? ' ')) + 1,
+);
+
+/** Distinct words remembered by what they sound like. */
+const remembered = 50_000;
+const known = new Map<LanguageData['sounds'], Map<string, readonly number[]>>();
+
+/** The sounds of words, without doubled ones; a {@link wordBreak} between words. */
+export function soundsOf(keys: readonly string[], { sounds }: LanguageData): number[] {
+  const words = known.get(sounds) ?? new Map<string, readonly number[]>();
+  known.set(sounds, words);
+  if (words.size > remembered) words.clear();
+  const heard: number[] = [];
+  for (const key of keys) {
+    if (heard.length > 0) heard.push(wordBreak);
+    const word = words.get(key) ?? soundsOfWord(key, sounds);
+    words.set(key, word);
+    for (const sound of word) heard.push(sound);
+  }
+  return heard;
+}
+
+function soundsOfWord(key: string, sounds: LanguageData['sounds']): number[] {
+  const heard: number[] = [];
+  for (let at = 0; at < key.length; ) at += hear(key, at, sounds, heard);
+  return heard;
+}
+
+const longest = 3;
+
+/** Adds what the longest known letters at a place sound like. @returns how many those are. */
+function hear(key: string, at: number, sounds: LanguageData['sounds'], heard: number[]): number {
+  for (let length = longest; length > 0; length--) {
+    const spelled = sounds[key.slice(at, at + length)];
+    if (spelled === undefined) continue;
+    for (const letter of spelled) if (heard.at(-1) !== codeOf(letter)) heard.push(codeOf(letter));
+    return Math.min(length, key.length - at);
+  }
+  heard.push(foreignCode(key.charCodeAt(at)));
+  return 1;
+}
+
+/** The consonants of sounds by class, none twice in a row: what spellings of one name have most in common. */
+export function skeletonOf(sounds: readonly number[]): number[] {
+  const skeleton: number[] = [];
+  for (const code of sounds) {
+    const kind = classOf[code] ?? 0;
+    if (kind !== 0 && skeleton.at(-1) !== kind) skeleton.push(kind);
+  }
+  return skeleton;
+}
+
+/** Costs are whole numbers: {@link dear} is that of a sound that has nothing to do with the other. */
+const dear = 10;
+const inClass = 3;
+
+const loss = Uint8Array.from({ length: codes }, (_, code) => lossOf(soundLetters[code - 1] ?? ''));
+
+function lossOf(letter: string): number {
+  if (letter === 'h') return 4;
+  return letter !== '' && vowels.includes(letter) ? 3 : dear;
+}
+loss[wordBreak] = 1;
+
+const swap = new Uint8Array(codes * foreign).fill(dear);
+for (const group of [vowels, ...classes, ...related])
+  for (const a of group) for (const b of group) swap[codeOf(a) * foreign + codeOf(b)] = inClass;
+for (const letter of soundLetters) swap[codeOf(letter) * (foreign + 1)] = 0;
+swap[wordBreak] = 0;
+
+const swapCost = (a: number, b: number): number => {
+  if (a === b) return 0;
+  return a >= foreign || b >= foreign ? dear : (swap[a * foreign + b] ?? dear);
+};
+
+/** What all of some sounds would cost to leave out. */
+export function soundWeight(sounds: ArrayLike<number>, from = 0, to = sounds.length): number {
+  let weight = 0;
+  for (let at = from; at < to; at++) weight += loss[sounds[at] ?? 0] ?? dear;
+  return weight;
+}
+
+let row = new Uint16Array(256);
+
+/**
+ * What it costs to turn some sounds into others: Levenshtein's distance, weighted. Vowels come and go for little,
+ * consonants change for little within their class.
+ * @param from where in `b` those to compare begin; `to`, where they end.
+ */
+export function soundDistance(a: ArrayLike<number>, b: ArrayLike<number>, from = 0, to = b.length): number {
+  const width = to - from;
+  if (row.length <= width) row = new Uint16Array(2 * width);
+  for (let at = 1; at <= width; at++) row[at] = (row[at - 1] ?? 0) + (loss[b[from + at - 1] ?? 0] ?? dear);
+  row[0] = 0;
+  for (let at = 0; at < a.length; at++) nextRow(a[at] ?? 0, b, from, width);
+  const cost = row[width] ?? 0;
+  row[0] = 0;
+  return cost;
+}
+
+function nextRow(sound: number, b: ArrayLike<number>, from: number, width: number): void {
+  const lost = loss[sound] ?? dear;
+  let diagonal = row[0] ?? 0;
+  let left = diagonal + lost;
+  row[0] = left;
+  for (let at = 1; at <= width; at++) {
+    const other = b[from + at - 1] ?? 0;
+    const above = row[at] ?? 0;
+    left = Math.min(diagonal + swapCost(sound, other), above + lost, left + (loss[other] ?? dear));
+    row[at] = left;
+    diagonal = above;
+  }
+}
+
+/**
+ * 0 to 1: how alike two names sound; 1 the same.
+ * @param least what is of use to the caller; below it 0 may come back, sooner.
+ */
+export function soundLikeness(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  from = 0,
+  to = b.length,
+  least = 0,
+): number {
+  const weights = [soundWeight(a), soundWeight(b, from, to)] as const;
+  const [less, more] = [Math.min(...weights), Math.max(...weights)];
+  if (more === 0 || less < least * more) return 0;
+  return 1 - soundDistance(a, b, from, to) / more;
+}
