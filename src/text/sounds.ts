@@ -10,7 +10,7 @@ const vowels = 'aeiouyw';
 /** Consonants that spellings of one name exchange. */
 const classes = ['bp', 'fv', 'tdTD', 'szSC', 'kqgjXG', 'l', 'm', 'n', 'r'];
 /** Exchanged too, though they are of two classes. */
-const related = ['wv', 'Dz', 'Ts', 'Cj', 'Ck', 'sk', 'XC', 'hX'];
+const related = ['wv', 'dDz', 'Ts', 'Cj', 'sk', 'XC', 'hX', 'yj', 'ij'];
 
 /** Codes from here on are letters that no sound is known of, each unlike any other. */
 const foreign = 32;
@@ -67,12 +67,15 @@ function hear(key: string, at: number, sounds: LanguageData['sounds'], heard: nu
   return 1;
 }
 
-/** The consonants of sounds by class, none twice in a row: what spellings of one name have most in common. */
+/** The consonants of sounds by class, doubled ones once: what spellings of one name have most in common. */
 export function skeletonOf(sounds: readonly number[]): number[] {
   const skeleton: number[] = [];
-  for (const code of sounds) {
-    const kind = classOf[code] ?? 0;
-    if (kind !== 0 && skeleton.at(-1) !== kind) skeleton.push(kind);
+  let before = 0;
+  for (const sound of sounds) {
+    if (sound === wordBreak) continue;
+    const kind = classOf[sound] ?? 0;
+    if (kind !== 0 && kind !== before) skeleton.push(kind);
+    before = kind;
   }
   return skeleton;
 }
@@ -89,16 +92,11 @@ function lossOf(letter: string): number {
 }
 loss[wordBreak] = 1;
 
-const swap = new Uint8Array(codes * foreign).fill(dear);
+/** What it costs to write one sound for another, by both codes. */
+const swap = new Uint8Array(codes * codes).fill(dear);
 for (const group of [vowels, ...classes, ...related])
-  for (const a of group) for (const b of group) swap[codeOf(a) * foreign + codeOf(b)] = inClass;
-for (const letter of soundLetters) swap[codeOf(letter) * (foreign + 1)] = 0;
-swap[wordBreak] = 0;
-
-const swapCost = (a: number, b: number): number => {
-  if (a === b) return 0;
-  return a >= foreign || b >= foreign ? dear : (swap[a * foreign + b] ?? dear);
-};
+  for (const a of group) for (const b of group) swap[codeOf(a) * codes + codeOf(b)] = inClass;
+for (let code = 0; code < codes; code++) swap[code * codes + code] = 0;
 
 /** What all of some sounds would cost to leave out. */
 export function soundWeight(sounds: ArrayLike<number>, from = 0, to = sounds.length): number {
@@ -107,36 +105,51 @@ export function soundWeight(sounds: ArrayLike<number>, from = 0, to = sounds.len
   return weight;
 }
 
+/** The working row, shared by all comparisons. */
 let row = new Uint16Array(256);
 
 /**
  * What it costs to turn some sounds into others: Levenshtein's distance, weighted. Vowels come and go for little,
  * consonants change for little within their class.
  * @param from where in `b` those to compare begin; `to`, where they end.
+ * @param most what is of use to the caller; dearer ones may come back as any cost above it, sooner.
  */
-export function soundDistance(a: ArrayLike<number>, b: ArrayLike<number>, from = 0, to = b.length): number {
+export function soundDistance(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  from = 0,
+  to = b.length,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const width = to - from;
   if (row.length <= width) row = new Uint16Array(2 * width);
-  for (let at = 1; at <= width; at++) row[at] = (row[at - 1] ?? 0) + (loss[b[from + at - 1] ?? 0] ?? dear);
   row[0] = 0;
-  for (let at = 0; at < a.length; at++) nextRow(a[at] ?? 0, b, from, width);
-  const cost = row[width] ?? 0;
-  row[0] = 0;
-  return cost;
+  for (let at = 1; at <= width; at++) row[at] = (row[at - 1] ?? 0) + (loss[b[from + at - 1] ?? 0] ?? 0);
+  for (let at = 0; at < a.length; at++) {
+    const least = nextRow(a[at] ?? 0, b, from, width);
+    if (least > most) return least;
+  }
+  return row[width] ?? 0;
 }
 
-function nextRow(sound: number, b: ArrayLike<number>, from: number, width: number): void {
-  const lost = loss[sound] ?? dear;
+/** @returns the least cost in the row: no alignment will be cheaper. */
+function nextRow(sound: number, b: ArrayLike<number>, from: number, width: number): number {
+  const lost = loss[sound] ?? 0;
+  const swaps = sound * codes;
   let diagonal = row[0] ?? 0;
   let left = diagonal + lost;
+  let least = left;
   row[0] = left;
   for (let at = 1; at <= width; at++) {
     const other = b[from + at - 1] ?? 0;
     const above = row[at] ?? 0;
-    left = Math.min(diagonal + swapCost(sound, other), above + lost, left + (loss[other] ?? dear));
+    const swapped = diagonal + (swap[swaps + other] ?? 0);
+    left = Math.min(swapped, above + lost, left + (loss[other] ?? 0));
+    least = Math.min(least, left);
     row[at] = left;
     diagonal = above;
   }
+  return least;
 }
 
 /**
@@ -150,8 +163,10 @@ export function soundLikeness(
   to = b.length,
   least = 0,
 ): number {
-  const weights = [soundWeight(a), soundWeight(b, from, to)] as const;
-  const [less, more] = [Math.min(...weights), Math.max(...weights)];
-  if (more === 0 || less < least * more) return 0;
-  return 1 - soundDistance(a, b, from, to) / more;
+  const [own, other] = [soundWeight(a), soundWeight(b, from, to)];
+  const weight = Math.max(own, other);
+  if (weight === 0 || Math.min(own, other) < least * weight) return 0;
+  const most = (1 - least) * weight;
+  const cost = soundDistance(a, b, from, to, most);
+  return cost > most ? 0 : 1 - cost / weight;
 }

@@ -4,59 +4,67 @@ import { soundsOf } from '../../text/sounds.js';
 import type { Glossary } from '../glossary.js';
 import { namesOf } from './entries.js';
 import { skeletonFeatures, soundFeature, trigramFeatures, wordFeature } from './features.js';
+import { growingBytes, growingLongs } from './growing.js';
 import type { NameIndex } from './name-index.js';
 import { type PostingsWriter, postingsWriter } from './postings.js';
 import { readingsOf } from './readings.js';
 
-/** How the index tells scripts apart. */
-export const scriptCode = (script: string): number => ['Latin', 'Arabic'].indexOf(script) + 1;
-
-/** Indexes every name of a store. */
+/** Indexes every name of a store, in each of its readings. */
 export function buildNameIndex(glossary: Glossary): NameIndex {
   const concepts = [...glossary.concepts.values()];
-  const count = concepts.reduce((sum, concept) => sum + namesOf(concept).length, 0);
-  const writer = indexWriter(count);
-  let name = 0;
+  const writer = indexWriter(concepts.reduce((sum, concept) => sum + namesOf(concept).length, 0));
   for (const [owner, concept] of concepts.entries())
-    for (const [tag, text] of namesOf(concept)) writer.add(name++, owner, text, languageOf(tag));
+    for (const [tag, text] of namesOf(concept)) {
+      const language = languageOf(tag);
+      for (const reading of readingsOf(text, language)) writer.add(owner, reading, language);
+    }
   return writer.finish();
 }
 
+/** How the index tells scripts apart. */
+const scripts: Readonly<Record<string, number>> = { Latin: 1, Arabic: 2 };
+
+const most = 255;
+
+/** Three letters of some thirty; more lists would stay empty. */
+const trigramLists = 1 << 16;
+const listsFor = (features: number): number =>
+  2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(features + 1))));
+
 interface IndexWriter {
-  add(name: number, owner: number, text: string, language: Language): void;
+  add(owner: number, words: readonly string[], language: Language): void;
   finish(): NameIndex;
 }
 
-function indexWriter(count: number): IndexWriter {
-  const owners = new Uint32Array(count);
-  const soundStarts = new Uint32Array(count + 1);
-  const scripts = new Uint8Array(count);
-  const wordCounts = new Uint8Array(count);
-  const lengths = new Uint8Array(count);
-  const heard = soundStore();
-  const wholes = postingsWriter(listsFor(2 * count));
-  const words = postingsWriter(listsFor(count));
+/** @param expected how many names will come, more or less. */
+function indexWriter(expected: number): IndexWriter {
+  const owners = growingLongs();
+  const soundStarts = growingLongs();
+  const sounds = growingBytes();
+  const traits = { scripts: growingBytes(), wordCounts: growingBytes(), lengths: growingBytes() };
+  const wholes = postingsWriter(listsFor(2 * expected));
+  const words = postingsWriter(listsFor(expected));
   const trigrams = postingsWriter(trigramLists);
-  const add = (name: number, owner: number, text: string, language: Language): void => {
-    const readings = readingsOf(text, language);
-    const bare = readings[0] ?? [];
-    owners[name] = owner;
-    soundStarts[name + 1] = heard.add(soundsOf(bare, language));
-    scripts[name] = scriptCode(language.script);
-    wordCounts[name] = Math.min(most, bare.length);
-    lengths[name] = Math.min(most, text.length);
-    for (const reading of readings) addWhole(wholes, soundsOf(reading, language), name);
-    for (const key of bare) words.add(wordFeature(key), name);
-    if (scripts[name] === arabicScript && bare.length > 1) addParts(words, bare, language, name);
-    for (const feature of trigramFeatures(bare)) trigrams.add(feature, name);
+  soundStarts.add([0]);
+  const add = (owner: number, keys: readonly string[], language: Language): void => {
+    const name = owners.add([owner]) - 1;
+    const heard = soundsOf(keys, language);
+    soundStarts.add([sounds.add(heard)]);
+    traits.scripts.add([scripts[language.script] ?? 0]);
+    traits.wordCounts.add([Math.min(most, keys.length)]);
+    traits.lengths.add([Math.min(most, keys.join(' ').length)]);
+    addAll(wholes, [soundFeature(heard), ...skeletonFeatures(heard)], name);
+    addAll(words, keys.map(wordFeature), name);
+    if (language.script === 'Arabic' && keys.length > 1) addAll(words, partFeatures(keys, language), name);
+    addAll(trigrams, trigramFeatures(keys), name);
   };
   const finish = (): NameIndex => ({
-    owners,
-    soundStarts,
-    sounds: heard.finish(),
-    scripts,
-    wordCounts,
-    lengths,
+    owners: owners.finish(),
+    soundStarts: soundStarts.finish(),
+    sounds: sounds.finish(),
+    scripts: traits.scripts.finish(),
+    wordCounts: traits.wordCounts.finish(),
+    lengths: traits.lengths.finish(),
     wholes: wholes.finish(),
     words: words.finish(),
     trigrams: trigrams.finish(),
@@ -64,41 +72,10 @@ function indexWriter(count: number): IndexWriter {
   return { add, finish };
 }
 
-const most = 255;
-const arabicScript = scriptCode('Arabic');
-
-/** Three letters of some thirty; more lists would stay empty. */
-const trigramLists = 1 << 16;
-const listsFor = (features: number): number =>
-  2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(features))));
-
-function addWhole(wholes: PostingsWriter, sounds: readonly number[], name: number): void {
-  wholes.add(soundFeature(sounds), name);
-  for (const feature of skeletonFeatures(sounds)) wholes.add(feature, name);
+function addAll(postings: PostingsWriter, features: readonly number[], name: number): void {
+  for (const feature of features) postings.add(feature, name);
 }
 
-/** A spelling of one word of a longer name finds the name. */
-function addParts(words: PostingsWriter, bare: readonly string[], language: Language, name: number): void {
-  for (const key of bare)
-    for (const feature of skeletonFeatures(soundsOf([key], language), 'part')) words.add(feature, name);
-}
-
-/** Sounds of one name after the other. */
-function soundStore() {
-  let bytes = new Uint8Array(1 << 10);
-  let length = 0;
-  return {
-    /** @returns where the name ends. */
-    add: (sounds: readonly number[]): number => {
-      while (length + sounds.length > bytes.length) {
-        const larger = new Uint8Array(2 * bytes.length);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(sounds, length);
-      length += sounds.length;
-      return length;
-    },
-    finish: (): Uint8Array => bytes.slice(0, length),
-  };
-}
+/** A spelling of one word of a longer name in Arabic finds the name. */
+const partFeatures = (keys: readonly string[], language: Language): number[] =>
+  keys.flatMap((key) => skeletonFeatures(soundsOf([key], language), 'part'));

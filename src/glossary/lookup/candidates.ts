@@ -2,11 +2,11 @@ import type { Language } from '../../text/language.js';
 import { languageOf } from '../../text/languages.js';
 import { soundLikeness, soundsOf, wordBreak } from '../../text/sounds.js';
 import { wordsOf } from '../../text/words.js';
-import { bareKeys, keysOf } from './entries.js';
+import { type Best, bestOf } from './best.js';
 import { skeletonFeatures, soundFeature, trigramFeatures, wordFeature } from './features.js';
 import type { NameIndex } from './name-index.js';
 import { eachPosting, listLength, type Postings } from './postings.js';
-import { readingsOf } from './readings.js';
+import { bareKeys, keysOf, readingsOf } from './readings.js';
 import { type Tally, tallyOf } from './tally.js';
 
 /** Says which concepts are worth comparing with a query. */
@@ -20,9 +20,11 @@ const budget = {
   /** Bytes of lists, about as many names. */
   postings: 200_000,
   /** Names whose sounds are compared. */
-  compared: 800,
+  compared: 1200,
   /** Names of each script that are worth a closer look. */
-  kept: 24,
+  kept: 32,
+  /** The same, of names that are like the query in one word. */
+  parts: 48,
 };
 
 /** What sounds less alike is not worth one. */
@@ -82,14 +84,12 @@ function likeWhole(
     ...trigramFeatures(readings[0] ?? []).map((feature) => clue(index.trigrams, feature)),
   ];
   follow(clues, tally, index.owners.length);
-  const likeness = (name: number): number => {
+  return closest(index, tally.top(budget.compared), budget.kept, (name, least) => {
     const [from, to] = [index.soundStarts[name], index.soundStarts[name + 1]];
     let best = 0;
-    for (const sounds of heard)
-      best = Math.max(best, soundLikeness(sounds, index.sounds, from, to, leastLikeness));
+    for (const sounds of heard) best = Math.max(best, soundLikeness(sounds, index.sounds, from, to, least));
     return best;
-  };
-  return bestOf(index, tally.top(budget.compared), likeness);
+  });
 }
 
 /** Counts the names of clues, the rarest clue first, each by how much it says. */
@@ -105,18 +105,20 @@ function follow(clues: readonly Clue[], tally: Tally, names: number): void {
 }
 
 /** The best names of each script: what one script leaves unwritten must not make its names look worse. */
-function bestOf(index: NameIndex, names: readonly number[], likeness: (name: number) => number): number[] {
-  const scored = names
-    .map((name) => ({ name, script: index.scripts[name], score: likeness(name) }))
-    .filter(({ score }) => score >= leastLikeness);
-  scored.sort((a, b) => b.score - a.score || a.name - b.name);
-  const scripts = new Set(scored.map(({ script }) => script));
-  return [...scripts].flatMap((script) =>
-    scored
-      .filter((each) => each.script === script)
-      .slice(0, budget.kept)
-      .map(({ name }) => name),
-  );
+function closest(
+  { scripts }: NameIndex,
+  names: readonly number[],
+  most: number,
+  likeness: (name: number, least: number) => number,
+): number[] {
+  const best = new Map<number, Best>();
+  for (const name of names) {
+    const script = scripts[name] ?? 0;
+    const own = best.get(script) ?? bestOf(most, leastLikeness);
+    best.set(script, own);
+    own.add(name, likeness(name, own.least));
+  }
+  return [...best.values()].flatMap((each) => each.names);
 }
 
 /** Names that have every word of the query as it is written, the shortest first. */
@@ -135,16 +137,24 @@ function withPart(index: NameIndex, tally: Tally, heard: readonly number[]): num
     tally,
     index.owners.length,
   );
-  return bestOf(index, tally.top(budget.compared), (name) => partLikeness(index, name, heard));
+  const { sounds, soundStarts } = index;
+  return closest(index, tally.top(budget.compared), budget.parts, (name, least) =>
+    partLikeness(heard, sounds, soundStarts[name] ?? 0, soundStarts[name + 1] ?? 0, least),
+  );
 }
 
-function partLikeness({ sounds, soundStarts }: NameIndex, name: number, heard: readonly number[]): number {
-  const end = soundStarts[name + 1] ?? 0;
+function partLikeness(
+  heard: readonly number[],
+  sounds: Uint8Array,
+  start: number,
+  end: number,
+  least: number,
+): number {
   let best = 0;
-  for (let from = soundStarts[name] ?? 0; from < end; ) {
+  for (let from = start; from < end; ) {
     let to = from;
     while (to < end && sounds[to] !== wordBreak) to++;
-    best = Math.max(best, soundLikeness(heard, sounds, from, to, leastLikeness));
+    best = Math.max(best, soundLikeness(heard, sounds, from, to, least));
     from = to + 1;
   }
   return best;

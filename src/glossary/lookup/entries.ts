@@ -2,7 +2,7 @@ import { type Concept, isOblique } from '../../model/concept.js';
 import type { Language } from '../../text/language.js';
 import { languageOf } from '../../text/languages.js';
 import { soundsOf } from '../../text/sounds.js';
-import { wordsOf } from '../../text/words.js';
+import { bareKeys, keysOf, readingsOf } from './readings.js';
 
 /** One name of a concept, read for comparing. */
 export interface Entry {
@@ -13,8 +13,8 @@ export interface Entry {
   readonly keys: readonly string[];
   /** Those without articles. */
   readonly bare: readonly string[];
-  /** What those sound like. */
-  readonly sounds: readonly number[];
+  /** What it sounds like: as it stands, then in its other readings. */
+  readonly heard: readonly (readonly number[])[];
 }
 
 /** The names that a concept is found by, with their languages: its terms but those that only hint at it, and its romanizations. */
@@ -33,19 +33,6 @@ export const entriesOf = (concept: Concept): Entry[] =>
 
 function entryOf(concept: Concept, language: Language, text: string): Entry {
   const keys = keysOf(text, language);
-  const bare = bareKeys(keys, language);
-  return { concept, language, text, keys, bare, sounds: soundsOf(bare, language) };
-}
-
-/** The folded words of a text. */
-export const keysOf = (text: string, language: Language): string[] =>
-  wordsOf(text, language).map((word) => word.readings[0]?.key ?? '');
-
-/** Without articles: separate words in Latin, the first two letters in Arabic script. */
-export function bareKeys(keys: readonly string[], language: Language): string[] {
-  const article = language.clitics?.contraction.article;
-  if (article === undefined) return keys.filter((key) => !language.articles.has(key));
-  return keys.map((key) =>
-    key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
-  );
+  const heard = readingsOf(text, language).map((reading) => soundsOf(reading, language));
+  return { concept, language, text, keys, bare: bareKeys(keys, language), heard };
 }

@@ -26,7 +26,7 @@ export function skeletonFeatures(
   kind: 'skeleton' | 'part' = 'skeleton',
 ): number[] {
   const skeleton = skeletonOf(sounds);
-  const rests = skeleton.length < 2 ? [] : skeleton.map((_, without) => hashOf(kind, skeleton, without));
+  const rests = skeleton.map((_, without) => hashOf(kind, skeleton, without));
   return [hashOf(kind, skeleton), ...rests];
 }
 

@@ -1,6 +1,6 @@
 import { headTranslations, headWords, linkWords } from '../../romanize/recognizer/heads.js';
 import type { Language } from '../../text/language.js';
-import { bareKeys, keysOf } from './entries.js';
+import { wordsOf } from '../../text/words.js';
 
 /** The ways in which a name is known, as folded words without articles; as it stands comes first. */
 export function readingsOf(text: string, language: Language): (readonly string[])[] {
@@ -33,4 +33,17 @@ function turnedRound(text: string, language: Language): readonly string[] | unde
   const [, last, first] = text.includes(',') ? (inverted.exec(text) ?? []) : [];
   if (last === undefined || first === undefined) return undefined;
   return bareKeys(keysOf(`${first} ${last}`, language), language);
+}
+
+/** The folded words of a text. */
+export const keysOf = (text: string, language: Language): string[] =>
+  wordsOf(text, language).map((word) => word.readings[0]?.key ?? '');
+
+/** Without articles: separate words in Latin, the first two letters in Arabic script. */
+export function bareKeys(keys: readonly string[], language: Language): string[] {
+  const article = language.clitics?.contraction.article;
+  if (article === undefined) return keys.filter((key) => !language.articles.has(key));
+  return keys.map((key) =>
+    key.startsWith(article) && key.length > article.length + 1 ? key.slice(article.length) : key,
+  );
 }

@@ -2,8 +2,9 @@ import { editDistance } from '../../text/distance.js';
 import type { Language } from '../../text/language.js';
 import { soundLikeness, soundsOf } from '../../text/sounds.js';
 import { wordsOf } from '../../text/words.js';
-import { bareKeys, type Entry, keysOf } from './entries.js';
+import type { Entry } from './entries.js';
 import { type Found, foundBy, round } from './found.js';
+import { bareKeys, keysOf, readingsOf } from './readings.js';
 
 /** A query as a language reads it. */
 interface Question {
@@ -11,7 +12,8 @@ interface Question {
   readonly bare: readonly string[];
   /** With the first word without the clitics it may carry. */
   readonly stripped: readonly string[];
-  readonly sounds: readonly number[];
+  /** What its readings sound like. */
+  readonly heard: readonly (readonly number[])[];
 }
 
 /** Compares a query with the names of its own script, as they are written. */
@@ -34,7 +36,8 @@ function questionFor(query: string, language: Language): Question | undefined {
     .readings(wordsOf(query, language)[0]?.raw ?? '')
     .filter(({ clitics }) => clitics.length > 0);
   const stripped = first.map(({ key }) => [key, ...keys.slice(1)].join(' '));
-  return { keys, bare, stripped, sounds: soundsOf(bare, language) };
+  const heard = readingsOf(query, language).map((reading) => soundsOf(reading, language));
+  return { keys, bare, stripped, heard };
 }
 
 function compare(question: Question, entry: Entry): Found | undefined {
@@ -54,10 +57,23 @@ function partScore(asked: readonly string[], listed: readonly string[]): number 
 }
 
 /** A slip of the pen in a listed form, or another way to write what it sounds like. */
-function likeness(question: Question, entry: Entry): number {
-  return round(
-    Math.max(letterLikeness(question.bare, entry.bare), soundLikeness(question.sounds, entry.sounds)),
-  );
+const likeness = (question: Question, entry: Entry): number =>
+  round(Math.max(letterLikeness(question.bare, entry.bare), heardLikeness(question.heard, entry.heard)));
+
+/** What a reading other than as it stands is worth. */
+const otherReading = 0.95;
+
+function heardLikeness(
+  asked: readonly (readonly number[])[],
+  listed: readonly (readonly number[])[],
+): number {
+  let best = 0;
+  for (const [at, sounds] of asked.entries())
+    for (const [other, own] of listed.entries()) {
+      const worth = at + other === 0 ? 1 : otherReading;
+      best = Math.max(best, worth * soundLikeness(sounds, own));
+    }
+  return best;
 }
 
 function letterLikeness(asked: readonly string[], listed: readonly string[]): number {
