@@ -10,7 +10,7 @@ const vowels = 'aeiouyw';
 /** Consonants that spellings of one name exchange. */
 const classes = ['bp', 'fv', 'tdTD', 'szSC', 'kqgjXG', 'l', 'm', 'n', 'r'];
 /** Exchanged too, though they are of two classes. */
-const related = ['wv', 'dDz', 'Ts', 'Cj', 'sk', 'XC', 'hX', 'yj', 'ij'];
+const related = ['wv', 'dDz', 'Ts', 'Cj', 'sk', 'XC', 'hX'];
 
 /** Codes from here on are letters that no sound is known of, each unlike any other. */
 const foreign = 32;
@@ -33,7 +33,7 @@ const remembered = 50_000;
 const known = new Map<LanguageData['sounds'], Map<string, readonly number[]>>();
 
 /** The sounds of words, without doubled ones; a {@link wordBreak} between words. */
-export function soundsOf(keys: readonly string[], { sounds }: LanguageData): number[] {
+export function soundsOf(keys: readonly string[], { sounds }: LanguageData): Uint8Array {
   const words = known.get(sounds) ?? new Map<string, readonly number[]>();
   known.set(sounds, words);
   if (words.size > remembered) words.clear();
@@ -44,7 +44,7 @@ export function soundsOf(keys: readonly string[], { sounds }: LanguageData): num
     words.set(key, word);
     for (const sound of word) heard.push(sound);
   }
-  return heard;
+  return Uint8Array.from(heard);
 }
 
 function soundsOfWord(key: string, sounds: LanguageData['sounds']): number[] {
@@ -68,7 +68,7 @@ function hear(key: string, at: number, sounds: LanguageData['sounds'], heard: nu
 }
 
 /** The consonants of sounds by class, doubled ones once: what spellings of one name have most in common. */
-export function skeletonOf(sounds: readonly number[]): number[] {
+export function skeletonOf(sounds: Uint8Array): number[] {
   const skeleton: number[] = [];
   let before = 0;
   for (const sound of sounds) {
@@ -99,7 +99,7 @@ for (const group of [vowels, ...classes, ...related])
 for (let code = 0; code < codes; code++) swap[code * codes + code] = 0;
 
 /** What all of some sounds would cost to leave out. */
-export function soundWeight(sounds: ArrayLike<number>, from = 0, to = sounds.length): number {
+export function soundWeight(sounds: Uint8Array, from = 0, to = sounds.length): number {
   let weight = 0;
   for (let at = from; at < to; at++) weight += loss[sounds[at] ?? 0] ?? dear;
   return weight;
@@ -115,8 +115,8 @@ let row = new Uint16Array(256);
  * @param most what is of use to the caller; dearer ones may come back as any cost above it, sooner.
  */
 export function soundDistance(
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
+  a: Uint8Array,
+  b: Uint8Array,
   from = 0,
   to = b.length,
   most = Number.POSITIVE_INFINITY,
@@ -133,7 +133,7 @@ export function soundDistance(
 }
 
 /** @returns the least cost in the row: no alignment will be cheaper. */
-function nextRow(sound: number, b: ArrayLike<number>, from: number, width: number): number {
+function nextRow(sound: number, b: Uint8Array, from: number, width: number): number {
   const lost = loss[sound] ?? 0;
   const swaps = sound * codes;
   let diagonal = row[0] ?? 0;
@@ -156,13 +156,7 @@ function nextRow(sound: number, b: ArrayLike<number>, from: number, width: numbe
  * 0 to 1: how alike two names sound; 1 the same.
  * @param least what is of use to the caller; below it 0 may come back, sooner.
  */
-export function soundLikeness(
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
-  from = 0,
-  to = b.length,
-  least = 0,
-): number {
+export function soundLikeness(a: Uint8Array, b: Uint8Array, from = 0, to = b.length, least = 0): number {
   const [own, other] = [soundWeight(a), soundWeight(b, from, to)];
   const weight = Math.max(own, other);
   if (weight === 0 || Math.min(own, other) < least * weight) return 0;

@@ -131,7 +131,7 @@ function withWords(index: NameIndex, tally: Tally, words: readonly string[]): nu
 }
 
 /** Longer names in Arabic of which one word sounds like the query. */
-function withPart(index: NameIndex, tally: Tally, heard: readonly number[]): number[] {
+function withPart(index: NameIndex, tally: Tally, heard: Uint8Array): number[] {
   follow(
     skeletonFeatures(heard, 'part').map((feature) => clue(index.words, feature)),
     tally,
@@ -144,7 +144,7 @@ function withPart(index: NameIndex, tally: Tally, heard: readonly number[]): num
 }
 
 function partLikeness(
-  heard: readonly number[],
+  heard: Uint8Array,
   sounds: Uint8Array,
   start: number,
   end: number,

@@ -14,7 +14,7 @@ export interface Entry {
   /** Those without articles. */
   readonly bare: readonly string[];
   /** What it sounds like: as it stands, then in its other readings. */
-  readonly heard: readonly (readonly number[])[];
+  readonly heard: readonly Uint8Array[];
 }
 
 /** The names that a concept is found by, with their languages: its terms but those that only hint at it, and its romanizations. */

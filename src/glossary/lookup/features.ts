@@ -15,16 +15,13 @@ function hashOf(kind: FeatureKind, numbers: ArrayLike<number>, without = -1): nu
 }
 
 /** All that is heard of a name: two that share it sound the same. */
-export const soundFeature = (sounds: readonly number[]): number => hashOf('sounds', sounds);
+export const soundFeature = (sounds: Uint8Array): number => hashOf('sounds', sounds);
 
 /**
  * A skeleton, and what is left of it without any one of its consonants. Two skeletons of which one has one consonant
  * more, or another in one place, have such a rest in common (symmetric deletion, Garbe 2012).
  */
-export function skeletonFeatures(
-  sounds: readonly number[],
-  kind: 'skeleton' | 'part' = 'skeleton',
-): number[] {
+export function skeletonFeatures(sounds: Uint8Array, kind: 'skeleton' | 'part' = 'skeleton'): number[] {
   const skeleton = skeletonOf(sounds);
   const rests = skeleton.map((_, without) => hashOf(kind, skeleton, without));
   return [hashOf(kind, skeleton), ...rests];

@@ -13,7 +13,7 @@ interface Question {
   /** With the first word without the clitics it may carry. */
   readonly stripped: readonly string[];
   /** What its readings sound like. */
-  readonly heard: readonly (readonly number[])[];
+  readonly heard: readonly Uint8Array[];
 }
 
 /** Compares a query with the names of its own script, as they are written. */
@@ -63,10 +63,7 @@ const likeness = (question: Question, entry: Entry): number =>
 /** What a reading other than as it stands is worth. */
 const otherReading = 0.95;
 
-function heardLikeness(
-  asked: readonly (readonly number[])[],
-  listed: readonly (readonly number[])[],
-): number {
+function heardLikeness(asked: readonly Uint8Array[], listed: readonly Uint8Array[]): number {
   let best = 0;
   for (const [at, sounds] of asked.entries())
     for (const [other, own] of listed.entries()) {
