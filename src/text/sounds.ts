@@ -44,7 +44,7 @@ export function soundsOf(keys: readonly string[], { sounds }: LanguageData): Uin
     words.set(key, word);
     for (const sound of word) heard.push(sound);
   }
-  return Uint8Array.from(heard);
+  return new Uint8Array(heard);
 }
 
 function soundsOfWord(key: string, sounds: LanguageData['sounds']): number[] {

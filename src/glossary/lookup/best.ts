@@ -1,28 +1,35 @@
-/** The best of many, so many at most; equals in the order in which they came. */
+/** The best of many, so many at most, each once; of equals those that came first. */
 export interface Best {
   /** What is not above this will not be kept. */
   readonly least: number;
-  add(name: number, score: number): void;
-  readonly names: readonly number[];
+  add(one: number, score: number): void;
+  readonly all: readonly number[];
 }
 
 export function bestOf(most: number, floor: number): Best {
-  const names: number[] = [];
+  const all: number[] = [];
   const scores: number[] = [];
-  const least = (): number => (names.length < most ? floor : (scores[most - 1] ?? floor));
+  const least = (): number => (all.length < most ? floor : (scores[most - 1] ?? floor));
+  /** Moves what is worse down by one, into a place that is free or given up. */
+  const makeRoom = (from: number, score: number): number => {
+    let at = from;
+    for (; at > 0 && (scores[at - 1] ?? 0) < score; at--) {
+      all[at] = all[at - 1] ?? 0;
+      scores[at] = scores[at - 1] ?? 0;
+    }
+    return at;
+  };
   return {
-    names,
+    all,
     get least() {
       return least();
     },
-    add: (name, score) => {
+    add: (one, score) => {
       if (score <= least()) return;
-      let at = Math.min(names.length, most - 1);
-      for (; at > 0 && (scores[at - 1] ?? 0) < score; at--) {
-        names[at] = names[at - 1] ?? 0;
-        scores[at] = scores[at - 1] ?? 0;
-      }
-      names[at] = name;
+      const known = all.indexOf(one);
+      if (known >= 0 && (scores[known] ?? 0) >= score) return;
+      const at = makeRoom(known >= 0 ? known : Math.min(all.length, most - 1), score);
+      all[at] = one;
       scores[at] = score;
     },
   };

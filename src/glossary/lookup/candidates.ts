@@ -18,10 +18,10 @@ export interface Candidates {
 /** What is worked off at most for one query; what says little waits behind what says much. */
 const budget = {
   /** Bytes of lists, about as many names. */
-  postings: 200_000,
+  postings: 150_000,
   /** Names whose sounds are compared. */
-  compared: 1200,
-  /** Names of each script that are worth a closer look. */
+  compared: 800,
+  /** Concepts by script that are worth a closer look. */
   kept: 32,
   /** The same, of names that are like the query in one word. */
   parts: 48,
@@ -37,15 +37,19 @@ export function candidatesIn(index: NameIndex): Candidates {
     of: (query) => {
       const language = languageOf(/\p{Script=Arabic}/u.test(query) ? 'ar' : 'en');
       const readings = [...readingsOf(query, language), ...withoutClitics(query, language)];
-      const names = [
+      return new Set([
         ...likeWhole(index, tally, readings, language),
         ...withWords(index, tally, readings[0] ?? []),
-        ...(readings[0]?.length === 1 ? withPart(index, tally, soundsOf(readings[0], language)) : []),
-      ];
-      return new Set(names.map((name) => index.owners[name] ?? 0));
+        ...(isOneWord(query)
+          ? withPart(index, tally, soundsOf([readings[0]?.join('') ?? ''], language))
+          : []),
+      ]);
     },
   };
 }
+
+/** Hyphens and slashes do not part words here. */
+const isOneWord = (query: string): boolean => !/\S\s+\S/u.test(query);
 
 /** The query without the particles that its first word may carry. */
 function withoutClitics(query: string, language: Language): (readonly string[])[] {
@@ -69,7 +73,7 @@ const clue = (postings: Postings, feature: number): Clue => ({
   length: listLength(postings, feature),
 });
 
-/** Names that sound like the query or are written like it, by skeletons and trigrams. */
+/** Concepts that sound like the query or are written like it, by skeletons and trigrams. */
 function likeWhole(
   index: NameIndex,
   tally: Tally,
@@ -104,9 +108,9 @@ function follow(clues: readonly Clue[], tally: Tally, names: number): void {
   }
 }
 
-/** The best names of each script: what one script leaves unwritten must not make its names look worse. */
+/** The concepts of the best names of each script: what one script leaves unwritten must not make its names look worse. */
 function closest(
-  { scripts }: NameIndex,
+  { owners, scripts }: NameIndex,
   names: readonly number[],
   most: number,
   likeness: (name: number, least: number) => number,
@@ -116,21 +120,24 @@ function closest(
     const script = scripts[name] ?? 0;
     const own = best.get(script) ?? bestOf(most, leastLikeness);
     best.set(script, own);
-    own.add(name, likeness(name, own.least));
+    own.add(owners[name] ?? 0, likeness(name, own.least));
   }
-  return [...best.values()].flatMap((each) => each.names);
+  return [...best.values()].flatMap(({ all }) => all);
 }
 
-/** Names that have every word of the query as it is written, the shortest first. */
+/** Concepts with every word of the query as it is written, those of the shortest names first. */
 function withWords(index: NameIndex, tally: Tally, words: readonly string[]): number[] {
   const distinct = [...new Set(words.map(wordFeature))];
   for (const feature of distinct) eachPosting(index.words, feature, (name) => tally.add(name, 1));
   const names = tally.all(distinct.length);
   const length = (name: number): number => ((index.wordCounts[name] ?? 0) << 8) + (index.lengths[name] ?? 0);
-  return names.sort((a, b) => length(a) - length(b) || a - b).slice(0, budget.kept);
+  names.sort((a, b) => length(a) - length(b) || a - b);
+  const owners = new Set<number>();
+  for (const name of names) if (owners.size < budget.kept) owners.add(index.owners[name] ?? 0);
+  return [...owners];
 }
 
-/** Longer names in Arabic of which one word sounds like the query. */
+/** Concepts of longer names in Arabic of which one word sounds like the query. */
 function withPart(index: NameIndex, tally: Tally, heard: Uint8Array): number[] {
   follow(
     skeletonFeatures(heard, 'part').map((feature) => clue(index.words, feature)),

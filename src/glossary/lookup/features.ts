@@ -6,9 +6,11 @@ type FeatureKind = keyof typeof kinds;
 
 const prime = 0x01000193;
 
+const seedOf = (kind: FeatureKind): number => Math.imul(0x811c9dc5 ^ kinds[kind], prime);
+
 /** FNV-1a of some numbers, without one of them where asked. */
 function hashOf(kind: FeatureKind, numbers: ArrayLike<number>, without = -1): number {
-  let hash = Math.imul(0x811c9dc5 ^ kinds[kind], prime);
+  let hash = seedOf(kind);
   for (let at = 0; at < numbers.length; at++)
     if (at !== without) hash = Math.imul(hash ^ (numbers[at] ?? 0), prime);
   return hash >>> 0;
@@ -23,22 +25,25 @@ export const soundFeature = (sounds: Uint8Array): number => hashOf('sounds', sou
  */
 export function skeletonFeatures(sounds: Uint8Array, kind: 'skeleton' | 'part' = 'skeleton'): number[] {
   const skeleton = skeletonOf(sounds);
-  const rests = skeleton.map((_, without) => hashOf(kind, skeleton, without));
-  return [hashOf(kind, skeleton), ...rests];
+  const features = [hashOf(kind, skeleton)];
+  for (let without = 0; without < skeleton.length; without++) features.push(hashOf(kind, skeleton, without));
+  return features;
 }
 
 /** A word as it is written. */
-export const wordFeature = (key: string): number => hashOf('word', unitsOf(key));
-
-const space = 32;
+export const wordFeature = (key: string): number => hashOfText('word', key, 0, key.length);
 
 /** Every three letters in a row, as written, with the edges of words. */
 export function trigramFeatures(keys: readonly string[]): number[] {
-  const units = unitsOf(` ${keys.join(' ')} `);
-  return units.slice(2).flatMap((unit, at) => {
-    const three = [units[at] ?? space, units[at + 1] ?? space, unit];
-    return three[1] === space ? [] : [hashOf('trigram', three)];
-  });
+  const text = ` ${keys.join(' ')} `;
+  const features: number[] = [];
+  for (let at = 0; at + 3 <= text.length; at++)
+    if (text[at + 1] !== ' ') features.push(hashOfText('trigram', text, at, at + 3));
+  return features;
 }
 
-const unitsOf = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
+function hashOfText(kind: FeatureKind, text: string, from: number, to: number): number {
+  let hash = seedOf(kind);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash >>> 0;
+}
