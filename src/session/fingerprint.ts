@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Siblings } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
+import type { Basis } from '../model/consistency.js';
 import type { RuleSettings } from '../model/rule.js';
 import { packageFolder, packageVersion } from './package.js';
 import type { PairPlan } from './pairs.js';
@@ -35,14 +35,14 @@ function hashOfConcepts({ concepts }: Glossary): string {
   return hash.digest('hex');
 }
 
-/** All but the texts that decides what is found in them. */
+/** All but the texts, and what comparing them shows, that decides what is found in them. */
 export function contextFingerprint(
   glossary: Glossary,
   settings: RuleSettings,
-  others: Siblings,
+  keep: Basis,
   tool: string,
 ): string {
-  return hashOf(asText([tool, glossaryFingerprint(glossary), settings, others]));
+  return hashOf(asText([tool, glossaryFingerprint(glossary), settings, keep]));
 }
 
 /** What a plan asks, by all of it that is plain: paths, languages, formats, the date. */

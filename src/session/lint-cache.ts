@@ -1,10 +1,12 @@
+import type { DocumentForms } from '../check/document-forms.js';
 import type { Census } from '../check/tally.js';
-import type { Siblings } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
+import type { Basis } from '../model/consistency.js';
+import type { Alignment } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
-import type { CheckedDocument, CheckedPlan, PlanChecker } from './check-plan.js';
+import type { CheckedDocument, CheckedPlan, Compared, PlanChecker } from './check-plan.js';
 import { readText } from './files.js';
 import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
 import type { PairPlan } from './pair-plan.js';
@@ -15,15 +17,19 @@ interface KeptDocument {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly census: Census;
-  readonly forms: readonly (readonly [string, string])[];
+  readonly alignment?: Alignment | undefined;
 }
 
 /** A plan as it was last checked, and what that holds for. */
 export interface Kept {
   /** The bytes of its files. */
   readonly content: string;
-  /** Everything else that decides what is found. */
+  /** Everything else that decides what is found, but the other documents. */
   readonly context: string;
+  /** What its documents have for others to be compared with. */
+  readonly forms: readonly DocumentForms[];
+  /** What comparing showed of them; where that is another now, they are checked again. */
+  readonly compared: Compared;
   readonly waivers: readonly Waiver[];
   readonly documents: readonly KeptDocument[];
 }
@@ -34,41 +40,64 @@ export interface LintCache {
   put(plan: string, kept: Kept): Promise<void>;
 }
 
+/** What findings hold for besides the bytes of the files. */
+export interface RunContext {
+  readonly glossary: Glossary;
+  readonly settings: RuleSettings;
+  readonly keep: Basis;
+  readonly cwd: string;
+}
+
+/** A plan as this run met it first. */
+interface Met {
+  readonly content: string | undefined;
+  readonly context: string;
+  readonly forms: readonly DocumentForms[];
+}
+
 /**
- * A checker that checks only what has changed since it was last checked. What is kept is what the rules find;
- * what of it is accepted is settled anew in each run.
+ * A checker that checks only what has changed since it was last checked, or what comparing shows otherwise now.
+ * What is kept is what the rules find; what of it is accepted is settled anew in each run.
  */
-export function cachedChecker(
-  fresh: PlanChecker,
-  cache: LintCache,
-  glossary: Glossary,
-  settings: RuleSettings,
-  cwd: string,
-): PlanChecker {
-  const contextOf = async ({ apart = { glossary, settings } }: PairPlan, others: Siblings) =>
-    contextFingerprint(apart.glossary, apart.settings, others, await toolFingerprint());
+export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunContext): PlanChecker {
+  const plans = new Map<PairPlan, Promise<Met>>();
+  const keptOf = async (plan: PairPlan, { content, context }: Omit<Met, 'forms'>) => {
+    const last = await cache.get(planFingerprint(plan));
+    return last?.content === content && last?.context === context ? last : undefined;
+  };
+  const meetFirst = async (plan: PairPlan): Promise<Met> => {
+    const content = await contentFingerprint(plan, run.cwd);
+    const context = await contextOf(plan, run);
+    const kept = await keptOf(plan, { content, context });
+    return { content, context, forms: kept?.forms ?? (await fresh.summarise(plan)) };
+  };
+  const meet = (plan: PairPlan): Promise<Met> => {
+    const met = plans.get(plan) ?? meetFirst(plan);
+    plans.set(plan, met);
+    return met;
+  };
   return {
-    // What was checked once could be read, and still can be where its bytes are the same.
-    prove: async (plan) => {
-      const kept = await cache.get(planFingerprint(plan));
-      if (kept === undefined || kept.content !== (await contentFingerprint(plan, cwd)))
-        await fresh.prove(plan);
-    },
-    check: async (plan, others) => {
-      const kept = await cache.get(planFingerprint(plan));
-      const content = await contentFingerprint(plan, cwd);
-      const context = await contextOf(plan, others);
-      if (kept !== undefined && kept.content === content && kept.context === context)
-        return { waivers: kept.waivers, documents: restored(kept, plan, cwd) };
-      const checked = await fresh.check(plan, others);
+    summarise: async (plan) => (await meet(plan)).forms,
+    check: async (plan, compared) => {
+      const { content, context, forms } = await meet(plan);
+      const kept = await keptOf(plan, { content, context });
+      if (kept !== undefined && JSON.stringify(kept.compared) === JSON.stringify(compared))
+        return { waivers: kept.waivers, documents: restored(kept, plan, run.cwd) };
+      const checked = await fresh.check(plan, compared);
+      const { waivers } = checked;
       const keep = async (documents: readonly KeptDocument[]): Promise<void> => {
         // A file that was saved meanwhile may have been read as it is or as it was.
-        if (content === undefined || content !== (await contentFingerprint(plan, cwd))) return;
-        await cache.put(planFingerprint(plan), { content, context, waivers: checked.waivers, documents });
+        if (content === undefined || content !== (await contentFingerprint(plan, run.cwd))) return;
+        await cache.put(planFingerprint(plan), { content, context, forms, compared, waivers, documents });
       };
-      return { waivers: checked.waivers, documents: keeping(checked, keep) };
+      return { waivers, documents: keeping(checked, keep) };
     },
   };
+}
+
+async function contextOf({ apart }: PairPlan, { glossary, settings, keep }: RunContext): Promise<string> {
+  const own = apart ?? { glossary, settings };
+  return contextFingerprint(own.glossary, own.settings, keep, await toolFingerprint());
 }
 
 /** Hands documents on, and then what is to be kept of them. */
@@ -79,7 +108,8 @@ async function* keeping(
   const kept: KeptDocument[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
-    kept.push({ file: document.file, findings, census: document.census, forms: [...document.forms] });
+    const { file, census, alignment } = document;
+    kept.push({ file, findings, census, alignment });
     yield { ...document, findings };
   }
   await keep(kept);
@@ -91,8 +121,7 @@ function* restored({ documents }: Kept, plan: PairPlan, cwd: string): Generator<
     reading ??= readPairs(plan, cwd, readText);
     return (await reading)[index];
   };
-  for (const [index, { forms, ...document }] of documents.entries())
-    yield { ...document, forms: new Map(forms), texts: () => textsOf(index) };
+  for (const [index, document] of documents.entries()) yield { ...document, texts: () => textsOf(index) };
 }
 
 /** A cache that lasts as long as what it is held in. @param below one that outlasts it. */

@@ -1,19 +1,24 @@
 import { Acceptance, nothingAccepted } from '../check/acceptance.js';
+import { comparisonOf } from '../check/consistency.js';
+import type { DocumentForms } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
 import type { Glossary } from '../glossary/glossary.js';
-import type { DocumentPair } from '../model/document.js';
+import { type Consistency, defaultConsistency } from '../model/consistency.js';
+import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
-import { type CheckedDocument, type CheckedPlan, planChecker } from './check-plan.js';
+import { type CheckedDocument, type Compared, type PlanChecker, planChecker } from './check-plan.js';
 import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
 import { cachedChecker, type LintCache } from './lint-cache.js';
+import { planMatcher } from './matched.js';
 import type { PairPlan } from './pair-plan.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'aligned'; readonly file: string; readonly alignment: Alignment }
   | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
   | { readonly is: 'finding'; readonly finding: Finding }
   /** A finding that a waiver speaks for: not reported, but known to who asks. */
@@ -33,57 +38,64 @@ export interface LintOptions {
   readonly read?: ReadText | undefined;
   /** What is not reported; nothing where absent, but for what the documents waive themselves. */
   readonly accepting?: LintAcceptance | undefined;
+  /** Which of several right forms is kept to, and how grave a difference between documents is. */
+  readonly consistency?: Consistency | undefined;
   /** Findings of earlier runs, for files as they are on disk. */
   readonly cache?: LintCache | undefined;
 }
 
 /**
- * Checks pairs one after another; a document is let go before the next is read. All are read once before the
- * first is checked, so that a text that cannot be read is told before anything is reported.
+ * Checks pairs one after another. All are read before the first is checked: so a text that cannot be read is told
+ * before anything is reported, and documents can be compared, whatever their order.
  */
 export async function* lint(
   plans: readonly PairPlan[],
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
-  { read = readText, accepting = acceptingNothing(), cache }: LintOptions = {},
+  {
+    read = readText,
+    accepting = acceptingNothing(),
+    consistency = defaultConsistency,
+    cache,
+  }: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const fresh = planChecker(glossary, settings, cwd, read);
-  const checker = cache === undefined ? fresh : cachedChecker(fresh, cache, glossary, settings, cwd);
+  const { keep } = consistency;
+  const fresh = planChecker(planMatcher(glossary, cwd, read, plans.length === 1), settings, keep);
+  const checker =
+    cache === undefined ? fresh : cachedChecker(fresh, cache, { glossary, settings, keep, cwd });
   const { acceptance, judged } = accepting;
-  if (plans.length > 1) for (const plan of plans) await checker.prove(plan);
-  const versions = new Map<string, Map<string, string>>();
+  const comparedOf = await compared(plans, checker, consistency);
   for (const [index, plan] of plans.entries()) {
-    const others = versions.get(plan.source) ?? new Map<string, string>();
-    versions.set(plan.source, others);
     yield { is: 'document', file: plan.target, index, of: plans.length };
-    const checked = await checker.check(plan, others);
-    yield* planEvents(checked, plan, others, acceptance);
-    yield* waiverEvents(acceptance, checked.waivers, plan.apart?.settings ?? settings);
+    const { waivers, documents } = await checker.check(plan, comparedOf(plan));
+    for await (const document of documents)
+      yield* told(document, acceptance.reported(document.findings, plan.target, waivers), acceptance);
+    yield* waiverEvents(acceptance, waivers, plan.apart?.settings ?? settings);
   }
   yield* waiverEvents(acceptance, judged, settings);
 }
 
-/** Tells the documents of a plan; leaves in `others` the forms that they settled on. */
-async function* planEvents(
-  { waivers, documents }: CheckedPlan,
-  { target }: PairPlan,
-  others: Map<string, string>,
-  acceptance: Acceptance,
-): AsyncGenerator<LintEvent> {
-  for await (const document of documents) {
-    yield* told(document, acceptance.reported(document.findings, target, waivers), acceptance);
-    for (const [concept, form] of document.forms) if (!others.has(concept)) others.set(concept, form);
-  }
+/** What comparing the documents of all plans shows of those of each. */
+async function compared(
+  plans: readonly PairPlan[],
+  checker: PlanChecker,
+  consistency: Consistency,
+): Promise<(plan: PairPlan) => Compared> {
+  const summaries = new Map<PairPlan, readonly DocumentForms[]>();
+  for (const plan of plans) summaries.set(plan, await checker.summarise(plan));
+  const comparison = comparisonOf([...summaries.values()].flat(), consistency);
+  return (plan) => (summaries.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);
 }
 
 /** What there is to say of a document. @param reported those of its findings that are not accepted. */
 function* told(
-  { file, texts, census }: CheckedDocument,
+  { file, texts, census, alignment }: CheckedDocument,
   reported: Iterable<Finding>,
   acceptance: Acceptance,
 ): Generator<LintEvent> {
   const keeper = new TallyKeeper();
+  if (alignment !== undefined) yield { is: 'aligned', file, alignment };
   yield { is: 'texts', texts };
   for (const finding of reported) {
     keeper.count(finding);

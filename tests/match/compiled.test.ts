@@ -5,6 +5,7 @@ import { buildAutomaton } from '../../src/match/automaton/build.js';
 import { compileGlossary } from '../../src/match/compiled/compile.js';
 import { openGlossary } from '../../src/match/compiled/open.js';
 import { termsIn } from '../../src/match/terms.js';
+import type { Concept, Mention } from '../../src/model/concept.js';
 import { loadStore } from '../../src/session/store.js';
 import { languageOf } from '../../src/text/languages.js';
 import { wordsOf } from '../../src/text/words.js';
@@ -37,6 +38,20 @@ test('any store is the same after it was compiled', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test("a house's way to introduce a name is kept with it", async () => {
+  const { glossary } = await loadStore([`${root}glossary`]);
+  const mentions: Mention[] = [
+    { language: 'en', term: 'one', gloss: '' },
+    { language: 'en', term: 'two', gloss: ' (SDF)', later: 'SDF' },
+  ];
+  const introduced = Array.from(glossary.concepts.values(), (concept, at): Concept => {
+    const mention = mentions[at % 3];
+    return mention === undefined ? concept : { ...concept, mention };
+  });
+  const opened = reopened(glossaryOf(introduced));
+  expect([...opened.concepts.values()]).toStrictEqual(introduced);
 });
 
 test.each([

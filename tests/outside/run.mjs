@@ -16,6 +16,8 @@ const clients = [
   'translate-toolkit',
   'html-report',
   'pre-commit',
+  'gettext',
+  'libreoffice',
 ];
 const asked = process.argv.slice(2);
 let passed = 0;

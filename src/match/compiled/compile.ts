@@ -10,7 +10,7 @@ import { Bytes } from './bytes.js';
 import { textOf } from './concept-text.js';
 
 /** What a compiled glossary's bytes are told by; another number with every change of what they hold. */
-export const glossaryKind = 1;
+export const glossaryKind = 2;
 
 /** What is to be known of a glossary before it is opened; its maker's business. */
 export interface Label {

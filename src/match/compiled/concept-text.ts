@@ -22,16 +22,15 @@ const says = (value: unknown): boolean =>
 export function conceptFrom(text: string): Concept {
   const kept: Kept = JSON.parse(text);
   return {
-    id: kept.id,
-    kind: kept.kind,
-    definition: kept.definition,
-    valid: kept.valid,
-    soft: kept.soft ?? false,
+    definition: undefined,
+    valid: undefined,
+    soft: false,
+    relations: {},
+    lookAlikes: [],
+    homonymOf: [],
+    notes: [],
+    ...kept,
     terms: new Map(kept.terms),
     romanizations: new Map(kept.romanizations),
-    relations: kept.relations ?? {},
-    lookAlikes: kept.lookAlikes ?? [],
-    homonymOf: kept.homonymOf ?? [],
-    notes: kept.notes ?? [],
   };
 }

@@ -1,7 +1,7 @@
-import { coverage } from '../match/coverage.js';
 import type { Span } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
+import { coverage } from './coverage.js';
 
 /** A word of a text among which names are looked for. */
 export interface Token extends Word {

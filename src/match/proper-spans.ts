@@ -1,4 +1,5 @@
 import { ownerOf } from '../romanize/recognizer/ordinary.js';
+import { calendarOf } from '../text/calendar/calendar.js';
 import { isHeadline, opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import type { Token } from './tokens.js';
@@ -70,14 +71,13 @@ function isNext(text: string, before: Token | undefined, token: Token): boolean 
 function isProper(token: Token | undefined, text: string, language: Language): boolean {
   if (token === undefined || token.known || !capital.test(token.raw)) return false;
   const { key, raw, start } = token;
-  if (language.grammar?.notNouns.has(key) || language.grammar?.determiners.has(key)) return false;
-  if (raw.length < 2 || isCalendar(raw)) return false;
-  return !opensSentence(text, start) || ownerOf(key) !== '';
+  if (language.functionWords.has(key) || isDeterminer(key, language)) return false;
+  if (raw.length < 2 || calendarOf(language).find([key]) !== undefined) return false;
+  return !opensSentence(text, start) || ownerOf(key, language.tag) !== '';
 }
 
-const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?$/u;
-const isCalendar = (raw: string): boolean => calendar.test(raw);
+const isDeterminer = (key: string, { grammar }: Language): boolean =>
+  grammar?.is === 'word-articles' && grammar.determiners.has(key);
 
 const ownEnd = (token: Token | undefined): number =>
   token === undefined ? 0 : token.start + token.raw.replace(/['’]s$/u, '').length;
