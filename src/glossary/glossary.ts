@@ -1,8 +1,17 @@
 import type { Concept, StoredConcept, StoredGlossary, Term } from '../model/concept.js';
 
+/** Concepts by id, in their order; a map of them is such. */
+export interface Concepts {
+  readonly size: number;
+  get(id: string): Concept | undefined;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<Concept>;
+}
+
 /** The concepts of one or more files. */
 export interface Glossary {
-  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly concepts: Concepts;
 }
 
 const statusOrder = ['preferred', 'admitted', 'nonpreferred', 'superseded', 'deprecated', 'forbidden'];

@@ -24,7 +24,7 @@ export function underProfile(glossary: Glossary, profile: StoredProfile, yaml: Y
   const problems = unknownNames(glossary, profile, yaml);
   if (problems.length > 0) throw new Trouble(problems);
   const language = profile.language ?? usualPair.target;
-  const concepts = new Map(glossary.concepts);
+  const concepts = new Map(Array.from(glossary.concepts.values(), (concept) => [concept.id, concept]));
   for (const [id, ranking] of Object.entries(profile.terms)) {
     const concept = concepts.get(id);
     if (concept !== undefined)

@@ -35,7 +35,7 @@ export function createJudge(ear: Ear): Judge {
   return (window, standard, { least, slipsOnly = false }) => {
     // Without capitals a generic word and its neighbour in the dictionary look alike: المسلحين, المسلمين.
     if (slipsOnly) return window.cased ? slipScore(window, standard) : 0;
-    if (!window.proper && lettersOf(window) < uncased.letters) return 0;
+    if (!window.proper && window.letters < uncased.letters) return 0;
     const asked = Math.max(least, threshold(window));
     const heard = bySound(ear.read(window.spelled), standard, asked);
     if (heard > 0 && window.cased) return heard;
@@ -44,10 +44,8 @@ export function createJudge(ear: Ear): Judge {
   };
 }
 
-const lettersOf = ({ keys }: Window): number => keys.join('').length;
-
 function threshold(window: Window): number {
-  const letters = lettersOf(window);
+  const { letters } = window;
   if (!window.cased) return letters <= short.letters ? short.least : unmarked.least;
   if (!window.proper) return uncased.least;
   if (letters <= short.letters) return short.least;

@@ -27,8 +27,8 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
     }
     return path;
   };
-  const alike = lookAlikesIn(glossary);
-  const families = familiesIn(glossary);
+  let alike: ReadonlyMap<string, readonly Concept[]> | undefined;
+  let families: ReadonlyMap<string, readonly Concept[]> | undefined;
   const forms = formsOf(language);
   return {
     areKin: (concept, other) =>
@@ -41,8 +41,14 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
       if (climb(other, 'replacedBy').includes(concept.id)) return 'former-name';
       return climb(concept, 'replacedBy').includes(other.id) ? 'later-name' : undefined;
     },
-    lookAlikes: (concept) => alike.get(concept.id) ?? [],
-    family: (concept) => (families.get(familyOf(concept)) ?? []).filter(({ id }) => id !== concept.id),
+    lookAlikes: (concept) => {
+      alike ??= lookAlikesIn(glossary);
+      return alike.get(concept.id) ?? [];
+    },
+    family: (concept) => {
+      families ??= familiesIn(glossary);
+      return (families.get(familyOf(concept)) ?? []).filter(({ id }) => id !== concept.id);
+    },
   };
 }
 

@@ -9,7 +9,8 @@ import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 import { acronymsOf } from './acronyms.js';
 import { answer, isUncased } from './answers.js';
-import { type Automaton, buildAutomaton } from './automaton.js';
+import type { Automaton } from './automaton/automaton.js';
+import { buildAutomaton } from './automaton/build.js';
 import {
   choose,
   conceptsIn,
@@ -19,6 +20,7 @@ import {
   withoutPlainWords,
   witnesses,
 } from './choice.js';
+import type { Compiled } from './compiled/open.js';
 import { Evidence } from './evidence.js';
 import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
@@ -48,12 +50,19 @@ export interface Matcher {
 /** Finds what a text names, by the ids of the concepts. */
 export type NamesIn = (text: Pick<Unit, 'text' | 'opaque'>) => Iterable<string>;
 
-export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: string): Matcher {
+/** @param glossary automata that were made ahead are not made again. */
+export function createMatcher(
+  glossary: Glossary & Partial<Compiled>,
+  sourceTag: string,
+  targetTag: string,
+): Matcher {
   const source = languageOf(sourceTag);
   const target = languageOf(targetTag);
+  const automatonOf = (language: Language, other: Language): Automaton =>
+    glossary.automaton?.(language, other) ?? buildAutomaton(termsIn(glossary, language, other), language);
   const engine: Engine = {
-    source: { language: source, automaton: buildAutomaton(termsIn(glossary, source, target), source) },
-    target: { language: target, automaton: buildAutomaton(termsIn(glossary, target, source), target) },
+    source: { language: source, automaton: automatonOf(source, target) },
+    target: { language: target, automaton: automatonOf(target, source) },
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),
@@ -112,22 +121,32 @@ interface SoFar {
   readonly target: Licences;
 }
 
-/** Twice over the text, so that a name shown late is known early, and no more than one segment's words are held. */
+/** Words of both sides that are held from the first pass to the second. Of longer texts the rest is read twice. */
+const held = 100_000;
+
+/** Twice over the text, so that a name shown late is known early; no more words are held than those of an article or two. */
 function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
   const learnt: Learnt = {
     source: new Evidence(engine.source.language),
     target: new Evidence(engine.target.language),
     named: new Set(),
   };
+  const first: SightedSegment[] = [];
+  let words = 0;
   for (const segment of segments) {
-    const { seen } = sightBoth(segment, engine);
+    const sighted = sightBoth(segment, engine);
+    const { seen } = sighted;
+    words += seen.source.words.length + seen.target.words.length;
+    if (words <= held) first.push(sighted);
     const [inSource, inTarget] = [conceptsNamed(seen.source.names), conceptsIn(seen.target.names)];
     learnt.source.learn(seen.source.names, seen.source.words, inTarget);
     learnt.target.learn(seen.target.names, seen.target.words, inSource);
     for (const concept of inSource) learnt.named.add(concept);
   }
   const soFar: SoFar = { source: new Licences(true), target: new Licences(false) };
-  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt, soFar));
+  return segments.map((segment, index) =>
+    settle(first[index] ?? sightBoth(segment, engine), index, engine, learnt, soFar),
+  );
 }
 
 function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {

@@ -5,7 +5,7 @@ import { casingHolds, opensSentence } from '../text/casing.js';
 import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
-import type { Automaton, Candidate, Named } from './automaton.js';
+import type { Automaton, Candidate, Named } from './automaton/automaton.js';
 
 /** A place where at least one concept is named; homonyms leave more than one choice. */
 export interface Sighting {

@@ -68,18 +68,22 @@ export function createSpellings(source: Language, target: Language): Spellings {
     return standard;
   };
   const judge = createJudge(ear);
-  const guesses = (wanted: Wanted, field: SpellingField): Guess[] => {
+  const guesses = (wanted: Wanted, windows: WindowsUpTo): Guess[] => {
     // Without capitals to show that it is a name, a word that spells another name well is still that word.
     if (wanted.rival === true && !target.cased) return [];
     const standard = standardOf(wanted.concept);
-    return windowsOf(field, standard.longest, target).flatMap((window) => {
+    const found: Guess[] = [];
+    for (const window of windows(standard.longest)) {
       const score = judge(window, standard, wanted);
+      if (score === 0 || score < wanted.least) continue;
       const rank = score + fullness * window.keys.length - (wanted.rival ? rivalry : 0);
-      return score === 0 || score < wanted.least ? [] : [{ ...wanted, window, score, rank }];
-    });
+      found.push({ ...wanted, window, score, rank });
+    }
+    return found;
   };
   const best = (wanted: readonly Wanted[], field: SpellingField): Guess[] => {
-    const ranked = wanted.flatMap((each) => guesses(each, field)).sort((a, b) => b.rank - a.rank);
+    const windows = windowsUpTo(field, target);
+    const ranked = wanted.flatMap((each) => guesses(each, windows)).sort((a, b) => b.rank - a.rank);
     const taken: Guess[] = [];
     for (const guess of ranked)
       if (!taken.some((other) => other.concept === guess.concept || overlaps(other.window, guess.window)))
@@ -101,6 +105,19 @@ export function createSpellings(source: Language, target: Language): Spellings {
       const [found] = best([{ concept: hit.concept, least: surely }], around);
       return found !== undefined && contains(extent(found, around), hit) && !contains(hit, found.window);
     },
+  };
+}
+
+/** Windows of at most so many words. */
+type WindowsUpTo = (longest: number) => readonly Window[];
+
+/** The windows of a field, made once for all names of a length. */
+function windowsUpTo(field: SpellingField, language: Language): WindowsUpTo {
+  const made = new Map<number, readonly Window[]>();
+  return (longest) => {
+    const windows = made.get(longest) ?? windowsOf(field, longest, language);
+    made.set(longest, windows);
+    return windows;
   };
 }
 

@@ -3,19 +3,22 @@ import type { Concept } from '../model/concept.js';
 import type { Language } from '../text/language.js';
 import { takesRomanizations } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
-import type { Named } from './automaton.js';
+import type { Named } from './automaton/automaton.js';
 
 /**
  * Every form in a language of the concepts that the other language can name too; where it takes them, the
  * romanizations as well that no form is spelled like.
  */
 export function* termsIn(glossary: Glossary, language: Language, other: Language): Generator<Named> {
-  for (const concept of glossary.concepts.values()) {
-    const terms = concept.terms.get(language.tag) ?? [];
-    if (terms.length === 0 || !concept.terms.has(other.tag)) continue;
-    for (const term of terms) yield { concept, term };
-    if (takesRomanizations(language)) yield* romanized(concept, language);
-  }
+  for (const concept of glossary.concepts.values()) yield* termsOf(concept, language, other);
+}
+
+/** The same of one concept. */
+export function* termsOf(concept: Concept, language: Language, other: Language): Generator<Named> {
+  const terms = concept.terms.get(language.tag) ?? [];
+  if (terms.length === 0 || !concept.terms.has(other.tag)) return;
+  for (const term of terms) yield { concept, term };
+  if (takesRomanizations(language)) yield* romanized(concept, language);
 }
 
 function* romanized(concept: Concept, language: Language): Generator<Named> {

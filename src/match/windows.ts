@@ -23,6 +23,10 @@ export interface Window {
   readonly spelled: string;
   /** Folded words without articles. */
   readonly keys: readonly string[];
+  /** The same, a space between. */
+  readonly written: string;
+  /** Letters that they have. */
+  readonly letters: number;
   /** Whether it is written as names are: with capitals at both ends, where the language has them. */
   readonly proper: boolean;
   /** Whether capitals tell names from words. */
@@ -98,7 +102,13 @@ const opened = (window: Window, word: Word, { key, start, restored }: Reading): 
   ...window,
   start: word.start + start,
   spelled: restored + window.spelled.slice(start),
-  keys: [key, ...window.keys.slice(1)],
+  ...folded([key, ...window.keys.slice(1)]),
+});
+
+const folded = (keys: readonly string[]): Pick<Window, 'keys' | 'written' | 'letters'> => ({
+  keys,
+  written: keys.join(' '),
+  letters: keys.join('').length,
 });
 
 function windowOf(first: number, last: number, { text, words }: SpellingField, language: Language): Window {
@@ -108,15 +118,16 @@ function windowOf(first: number, last: number, { text, words }: SpellingField, l
   const end = behind ? behind.start + (possessive(behind)?.end ?? behind.raw.length) : start;
   const name = first === last ? capital : /^\P{L}*\p{Lu}/u;
   const written = (word: Word | undefined): boolean => !language.cased || name.test(word?.raw ?? '');
+  const keys = inside
+    .map((word) => possessive(word)?.key ?? language.key(word.raw))
+    .filter((key) => !language.articles.has(key));
   return {
     first,
     last,
     start,
     end,
     spelled: text.slice(start, end),
-    keys: inside
-      .map((word) => possessive(word)?.key ?? language.key(word.raw))
-      .filter((key) => !language.articles.has(key)),
+    ...folded(keys),
     proper: written(inside[0]) && written(behind),
     cased: language.cased,
     opens: first === last && language.cased && opensSentence(text, start),

@@ -34,15 +34,15 @@ export function slipScore(window: Window, standard: Standard): number {
 }
 
 /** A listed form with a letter wrong, or two where it is long: Levant Frnot. */
-function bySlip({ keys, proper }: Window, { listed, weakLetters }: Standard): number {
-  const written = keys.join(' ');
-  const scores = listed.map((form) => {
+function bySlip({ written, proper }: Window, { listed, weakLetters }: Standard): number {
+  let best = 0;
+  for (const form of listed) {
     if (weakLetters !== '' && written === form) return 1;
     const most = proper && form.length >= 10 ? 2 : 1;
     const slips = isRevowelled(written, form, weakLetters) ? 1 : slipsBetween(written, form, most);
-    return slips <= most ? 1 - slips / form.length : 0;
-  });
-  return Math.max(0, ...scores);
+    if (slips <= most) best = Math.max(best, 1 - slips / form.length);
+  }
+  return best;
 }
 
 /** One vowel letter more or less, where pens differ over writing it: دميشق, دمشق. */

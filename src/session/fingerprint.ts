@@ -19,9 +19,20 @@ const known = new WeakMap<Glossary, string>();
 
 /** A glossary in a house's style by what it says, whatever files it was read from. */
 export function glossaryFingerprint(glossary: Glossary): string {
-  const made = known.get(glossary) ?? hashOf(asText(glossary.concepts));
+  const made = known.get(glossary) ?? hashOfConcepts(glossary);
   known.set(glossary, made);
   return made;
+}
+
+/** Of a glossary that was kept with its fingerprint. */
+export function rememberFingerprint(glossary: Glossary, fingerprint: string): void {
+  known.set(glossary, fingerprint);
+}
+
+function hashOfConcepts({ concepts }: Glossary): string {
+  const hash = sha256();
+  for (const concept of concepts.values()) hash.update(asText(concept)).update('\n');
+  return hash.digest('hex');
 }
 
 /** All but the texts, and what comparing them shows, that decides what is found in them. */

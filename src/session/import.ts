@@ -38,11 +38,12 @@ function refuseShippedStore({ config, storePaths }: Session): void {
 
 /** File as problems show it → its text. */
 async function textsOf({ store, cwd }: Session): Promise<Map<string, string>> {
-  const files = store.files.map(async (file): Promise<[string, string]> => {
+  const { files } = await store();
+  const read = files.map(async (file): Promise<[string, string]> => {
     const shown = shownPath(file, cwd);
     return [shown, await readText(file, shown)];
   });
-  return new Map(await Promise.all(files));
+  return new Map(await Promise.all(read));
 }
 
 function* changedTexts(plan: MergePlan, texts: ReadonlyMap<string, string>): Generator<[string, string]> {

@@ -5,12 +5,13 @@ import { bases, type Consistency, defaultConsistency } from '../model/consistenc
 import type { Setting } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
+import { compiledStore, type OpenedStore } from './compiled-store.js';
 import { type Config, findConfig, profilePlace, settingsOf } from './config.js';
 import { isDirectory } from './files.js';
 import { parseSetting } from './known-rule.js';
 import { packageFolder } from './package.js';
 import type { PairPlan } from './pair-plan.js';
-import { loadStore, type Store, withProfile } from './store.js';
+import { loadStore, profilesBeside, type Store, storeFiles, withProfile } from './store.js';
 
 /** What a user may ask of a session; everything else comes from the configuration, then from the package. */
 export interface SessionOptions {
@@ -30,7 +31,10 @@ export interface SessionOptions {
 export interface Session {
   readonly cwd: string;
   readonly config: Config | undefined;
-  readonly store: Store;
+  /** The store as its files hold it: read when it is asked for, once. */
+  store(): Promise<Store>;
+  /** How many doubts there are of it. */
+  readonly doubts: number;
   readonly storePaths: readonly string[];
   /** The store in the house's style. */
   readonly glossary: Glossary;
@@ -51,18 +55,17 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const storePaths = await storePathsFor(options, config);
   const asked = options.rules ?? [];
   const settings = ruleSettings(config?.rules, asked);
-  const store = await loadStore(storePaths, options.cwd, options.mayBeEmpty);
+  const store = once(() => loadStore(storePaths, options.cwd, options.mayBeEmpty));
   const profile = options.profile ?? config?.profile ?? 'default';
-  const inStyle = memoized((name: string) =>
-    withProfile(store, storePaths, name, options.cwd, profilePlace(config, name)),
-  );
-  const glossary = await inStyle(profile);
+  const inStyle = memoized((name: string) => styled(name, store, storePaths, options.cwd, config));
+  const { glossary, doubts } = await inStyle(profile);
   if (options.profile === undefined)
     for (const { profile: own } of config?.overrides ?? []) if (own !== undefined) await inStyle(own);
   return {
     cwd: options.cwd,
     config,
     store,
+    doubts,
     storePaths,
     glossary,
     profile,
@@ -73,9 +76,40 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       if (config === undefined) return plan;
       const own = settingsOf(config, resolve(options.cwd, plan.target));
       const inOwnStyle = await inStyle(options.profile ?? own.profile ?? 'default');
-      const apart = { glossary: inOwnStyle, settings: ruleSettings(own.rules, asked) };
+      const apart = { glossary: inOwnStyle.glossary, settings: ruleSettings(own.rules, asked) };
       return { ...plan, apart, date: date ?? plan.date ?? own.date };
     },
+  };
+}
+
+/** The store in a house's style, as an earlier run compiled it or as its files have it. */
+async function styled(
+  name: string,
+  store: () => Promise<Store>,
+  paths: readonly string[],
+  cwd: string,
+  config: Config | undefined,
+): Promise<OpenedStore> {
+  const make = async (): Promise<OpenedStore> => {
+    const read = await store();
+    const glossary = await withProfile(read, paths, name, cwd, profilePlace(config, name));
+    return { glossary, doubts: read.doubts.length };
+  };
+  const files = await storeFiles(paths, cwd);
+  if (files.length === 0) return make();
+  const profile = (await profilesBeside(paths)).get(name);
+  return compiledStore(
+    [name, ...paths].join('\0'),
+    profile === undefined ? files : [...files, profile],
+    make,
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -34,7 +34,7 @@ export async function loadStore(
   cwd = process.cwd(),
   mayBeEmpty = false,
 ): Promise<Store> {
-  const files = (await Promise.all(paths.map((path) => yamlFilesIn(path, cwd)))).flat();
+  const files = await storeFiles(paths, cwd);
   const first = paths[0];
   if (files.length === 0 && !mayBeEmpty)
     throw trouble('no-glossary', {}, first === undefined ? null : shownPath(first, cwd));
@@ -46,6 +46,10 @@ export async function loadStore(
   if (problems.length > 0 || !all.every(isDoubt)) throw new Trouble(all);
   return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files, doubts: all };
 }
+
+/** The files of a store, in order. @throws {Trouble} where one of its places is not there. */
+export const storeFiles = async (paths: readonly string[], cwd: string): Promise<string[]> =>
+  (await Promise.all(paths.map((path) => yamlFilesIn(path, cwd)))).flat();
 
 /**
  * The store in a house's style. A profile is a YAML file in the `profiles/` folder beside the store.

@@ -18,11 +18,14 @@ export function wordsOf(text: string, language: Language, opaque: readonly Span[
   let previousEnd = -1;
   for (let at = nextWord(text, 0); at < text.length; ) {
     const end = wordEnd(text, at, language.breaks);
-    const span = withoutInvisible(text, at, end);
+    const span =
+      isInvisible(text.charCodeAt(at)) || isInvisible(text.charCodeAt(end - 1))
+        ? withoutInvisible(text, at, end)
+        : { start: at, end };
     at = nextWord(text, end);
-    if (span.start >= span.end || opaque.some((stretch) => overlaps(stretch, span))) continue;
+    if (!says(text, span) || (opaque.length > 0 && opaque.some((stretch) => overlaps(stretch, span))))
+      continue;
     const raw = text.slice(span.start, span.end);
-    if (!says.test(raw)) continue;
     const joins = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
     words.push({ start: span.start, end: span.end, raw, readings: language.readings(raw), joins });
     previousEnd = span.end;
@@ -30,23 +33,45 @@ export function wordsOf(text: string, language: Language, opaque: readonly Span[
   return words;
 }
 
-/** Marks alone, as behind an emoji, are no word. */
-const says = /[\p{L}\p{N}]/u;
+/** Whether a word has a letter or a number: marks alone, as behind an emoji, are no word. */
+function says(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSurrogate(unit)) return telling.test(text.slice(at, end));
+    if (classOf(unit) === kinds.telling) return true;
+  }
+  return false;
+}
+
+const telling = /[\p{L}\p{N}]/u;
 const wordCharacter = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
 const initials = /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})/uy;
 const apostrophes = "'’‘`´";
 
-/** Whether each UTF-16 unit belongs to words: 1 yes, 2 no, 0 not asked yet. A text asks for few of them. */
+/** What a UTF-16 unit is to a word: a letter or number, a mark that only belongs to one, no part of any. */
+const kinds = { unknown: 0, telling: 1, mark: 2, none: 3 } as const;
+
+/** The kind of each unit, once it has been asked for; a text asks for few of them. */
 const classes = new Uint8Array(0x10000);
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 function isWordAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, at);
-  const known = classes[unit];
-  if (known !== undefined && known !== 0) return known === 1;
-  const isWord = wordCharacter.test(String.fromCharCode(unit));
-  classes[unit] = isWord ? 1 : 2;
-  return isWord;
+  return isSurrogate(unit) ? isWordPair(text, at) : classOf(unit) < kinds.none;
+}
+
+function classOf(unit: number): number {
+  const known = classes[unit] ?? kinds.unknown;
+  if (known !== kinds.unknown) return known;
+  const character = String.fromCharCode(unit);
+  const kind = telling.test(character)
+    ? kinds.telling
+    : wordCharacter.test(character)
+      ? kinds.mark
+      : kinds.none;
+  classes[unit] = kind;
+  return kind;
 }
 
 /** Beyond the first plane there are letters of nobody in the store, which stay whole, and emoji, which are no words. */
@@ -61,9 +86,11 @@ function nextWord(text: string, from: number): number {
   return at;
 }
 
+const dot = 0x2e;
+
 /** Where the word that starts at an offset ends: U.S. keeps its dots, People's its apostrophe. */
 function wordEnd(text: string, start: number, breaks: RegExp | undefined): number {
-  if (text[start + 1] === '.') {
+  if (text.charCodeAt(start + 1) === dot) {
     initials.lastIndex = start;
     if (initials.test(text)) return initials.lastIndex;
   }
@@ -92,7 +119,6 @@ const isInvisible = (unit: number): boolean =>
   unit === 0xad || unit === 0x61c || (unit >= 0x200b && unit <= 0x206f) || unit === 0xfeff;
 
 function withoutInvisible(text: string, start: number, end: number): Span {
-  if (!isInvisible(text.charCodeAt(start)) && !isInvisible(text.charCodeAt(end - 1))) return { start, end };
   const raw = text.slice(start, end);
   const lead = raw.length - raw.replace(edges, (run, offset) => (offset === 0 ? '' : run)).length;
   const bare = raw.replace(edges, '');

@@ -72,14 +72,14 @@ async function proposalsFor(invocation: Invocation, session: Session) {
   const found = propose(extractor.names(), { source: sourceLanguage, target: targetLanguage })
     .filter(({ count }) => count >= least)
     .slice(0, most);
-  return { ...withIds(found, session) };
+  return withIds(found, session);
 }
 
 /** What the merge would refuse, as it claims a form of the store, is no proposal. */
-function withIds(found: ReturnType<typeof propose>, session: Session) {
+async function withIds(found: ReturnType<typeof propose>, session: Session) {
   const proposals: Numbered[] = [];
   const concepts = found.map(({ concept }, at) => ({ ...concept, line: at + 1 }));
-  const plan: MergePlan = planMerge(concepts, session.store.stated, { file: '', kind: 'term' });
+  const plan: MergePlan = planMerge(concepts, (await session.store()).stated, { file: '', kind: 'term' });
   for (const { id, concept } of plan.added) {
     const source = Object.values(concept.terms)[0]?.[0]?.text;
     const proposal = found.find(({ names }) => names[0]?.text === source);

@@ -94,7 +94,6 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
 }
 
 /** A store with doubts is used as it is; what they are, the store's own command tells. */
-function noteDoubts({ store }: Session, { terminal, words }: Invocation): void {
-  const count = store.doubts.length;
+function noteDoubts({ doubts: count }: Session, { terminal, words }: Invocation): void {
   if (count > 0) terminal.note(words.say('glossary.doubts', { count }));
 }

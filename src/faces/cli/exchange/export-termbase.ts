@@ -23,9 +23,10 @@ export async function exportTermbase(
   if (format.binary === true && invocation.text('output') === undefined && invocation.terminal.interactive)
     throw trouble('binary-to-terminal', { id: format.id });
   const session = await sessionFor(invocation);
+  const store = await session.store();
   const output = await outputFor(invocation);
   await written(output, async () => {
-    for await (const chunk of format.write?.(conceptsInStyle(session), options) ?? [])
+    for await (const chunk of format.write?.(conceptsInStyle(store, session.glossary), options) ?? [])
       await output.write(chunk);
   });
   return exit.clean;

@@ -23,7 +23,7 @@ export async function importTermbase(
   const kind = kindFor(invocation);
   const session = await sessionFor(invocation, true);
   const { concepts, remarks } = await readTermbase(format, invocation, file);
-  const plan = planMerge(concepts, session.store.stated, { file, kind });
+  const plan = planMerge(concepts, (await session.store()).stated, { file, kind });
   const isDry = invocation.has('dry-run');
   const written = isDry ? [] : await carryOut(plan, session, invocation.text('into'));
   const report: ImportReport = {

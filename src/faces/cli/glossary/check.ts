@@ -12,14 +12,14 @@ export async function check(invocation: Invocation): Promise<number> {
   const format = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
   const session = await sessionFor(invocation);
   const { words, terminal } = invocation;
-  if (session.store.doubts.length > 0) throw new Trouble(session.store.doubts);
+  const store = await session.store();
+  if (store.doubts.length > 0) throw new Trouble(store.doubts);
   const profiles = await profilesBeside(session.storePaths);
-  for (const name of profiles.keys())
-    await withProfile(session.store, session.storePaths, name, invocation.cwd);
+  for (const name of profiles.keys()) await withProfile(store, session.storePaths, name, invocation.cwd);
   const { sourceLanguage, targetLanguage } = languagesFor(invocation);
   const matcher = session.matcher(sourceLanguage, targetLanguage);
-  const problems = session.store.stated.flatMap((stated) => proofProblems(stated, matcher, rules));
-  const { concepts, terms, proofs } = statsOf(session.store);
+  const problems = store.stated.flatMap((stated) => proofProblems(stated, matcher, rules));
+  const { concepts, terms, proofs } = statsOf(store);
   if (format === 'json') {
     const published = problems.map((problem) => ({ ...problem, message: what(problem, invocation) }));
     await terminal.print(

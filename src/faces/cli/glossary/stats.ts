@@ -7,7 +7,7 @@ import { formatFor, sessionFor } from '../open.js';
 /** Counts what the store holds. */
 export async function stats(invocation: Invocation): Promise<number> {
   const format = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
-  const counted = statsOf((await sessionFor(invocation)).store);
+  const counted = statsOf(await (await sessionFor(invocation)).store());
   await invocation.terminal.print(
     format === 'json'
       ? `${JSON.stringify({ version: 1, ...counted }, null, 2)}\n`

@@ -21,7 +21,7 @@ export async function takeIn(
 ): Promise<number> {
   const shape = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
   const session = await sessionFor(invocation, true);
-  const plan = planMerge(concepts, session.store.stated, { file, kind });
+  const plan = planMerge(concepts, (await session.store()).stated, { file, kind });
   const isDry = invocation.has('dry-run');
   const written = isDry ? [] : await carryOut(plan, session, invocation.text('into'));
   const report = { file, format, read: concepts.length, plan, remarks: [], isDry, written };

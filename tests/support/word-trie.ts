@@ -1,41 +1,14 @@
-import type { Concept, Term } from '../model/concept.js';
-import type { Span } from '../model/span.js';
-import type { Language, Reading } from '../text/language.js';
-import { type Word, wordsOf } from '../text/words.js';
-
-/** A term and the concept it names. */
-export interface Named {
-  readonly concept: Concept;
-  readonly term: Term;
-}
-
-/** Words of a text that spell at least one term. `first` and `last` are indexes of words, inclusive. */
-export interface Candidate extends Span {
-  readonly first: number;
-  readonly last: number;
-  readonly clitics: readonly string[];
-  /** Whether an article that the term lacks was read past. */
-  readonly definite: boolean;
-  /** The folded word that opens it, without clitics. */
-  readonly key: string;
-  readonly named: readonly Named[];
-}
-
-/** Finds the terms of one language; knows nothing of what they mean. */
-export interface Automaton {
-  /** Every run of words that spells a term, of any length, overlapping ones too. */
-  search(words: readonly Word[]): Candidate[];
-  /** The terms that a text spells from end to end. */
-  exactly(text: string): readonly Named[];
-}
+import type { Automaton, Candidate, Named } from '../../src/match/automaton/automaton.js';
+import type { Language, Reading } from '../../src/text/language.js';
+import { type Word, wordsOf } from '../../src/text/words.js';
 
 interface State {
   readonly next: Map<string, State>;
   readonly named: Named[];
 }
 
-/** A word automaton over folded tokens: one state a prefix of a term, walked once from each word. */
-export function buildAutomaton(terms: Iterable<Named>, language: Language): Automaton {
+/** What the automaton has to find, in the plainest way: a tree of objects, one a prefix of a term. */
+export function wordTrie(terms: Iterable<Named>, language: Language): Automaton {
   const root = emptyState();
   for (const named of terms) add(root, named, language);
   return {

@@ -1,0 +1,66 @@
+import type { Glossary } from '../../glossary/glossary.js';
+import type { Language } from '../../text/language.js';
+import type { Automaton } from '../automaton/automaton.js';
+import { type Section, tableSections, tablesOf, unpackSections } from '../automaton/binary.js';
+import type { Lexicon } from '../automaton/lexicon.js';
+import { automatonOver } from '../automaton/search.js';
+import { glossaryKind, type Label } from './compile.js';
+import { CompiledConcepts } from './concepts.js';
+import { OwnedTerms } from './owned-terms.js';
+
+/** A glossary that may have automata made ahead. */
+export interface Compiled {
+  /** The automaton of a language's terms of what the other can name too; undefined where none was made ahead. */
+  automaton(language: Language, other: Language): Automaton | undefined;
+}
+
+/** A glossary opened from bytes, none of its concepts read before it is asked for. */
+export interface CompiledGlossary extends Glossary, Compiled, Label {}
+
+interface Head extends Label {
+  readonly pair: readonly string[];
+}
+
+const concepts = { first: 1, sections: 5 };
+
+/** @returns undefined where the bytes are no compiled glossary of this version, whole. */
+export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
+  const sections = unpackSections(bytes, glossaryKind);
+  const head = sections?.[0];
+  if (sections === undefined || !(head instanceof Uint8Array)) return undefined;
+  const { pair, ...label }: Head = JSON.parse(new TextDecoder().decode(head));
+  const held = conceptsFrom(sections.slice(concepts.first));
+  if (held === undefined) return undefined;
+  const automata = sections.slice(concepts.first + concepts.sections);
+  return {
+    ...label,
+    concepts: held,
+    automaton: (language, other) => {
+      const at = pair.indexOf(language.tag);
+      if (at < 0 || pair[1 - at] !== other.tag) return undefined;
+      return automatonFrom(automata.slice(at * (1 + tableSections)), held, language, other);
+    },
+  };
+}
+
+function conceptsFrom([units, idStarts, slots, starts, texts]: readonly Section[]):
+  | CompiledConcepts
+  | undefined {
+  if (!(units instanceof Uint16Array && idStarts instanceof Int32Array && slots instanceof Int32Array))
+    return undefined;
+  if (!(starts instanceof Int32Array && texts instanceof Uint8Array)) return undefined;
+  const ids: Lexicon = { units, starts: idStarts, slots };
+  return new CompiledConcepts(ids, starts, texts);
+}
+
+function automatonFrom(
+  [owners, ...rest]: readonly Section[],
+  held: CompiledConcepts,
+  language: Language,
+  other: Language,
+): Automaton | undefined {
+  const tables = tablesOf(rest.slice(0, tableSections));
+  if (!(owners instanceof Int32Array) || tables === undefined) return undefined;
+  const terms = new OwnedTerms(owners, held, language, other);
+  return automatonOver(tables, (term) => terms.named(term), language);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Glossary } from '../glossary/glossary.js';
+import { compileGlossary } from '../match/compiled/compile.js';
+import { openGlossary } from '../match/compiled/open.js';
+import { cacheFolder } from './cache-folder.js';
+import { glossaryFingerprint, hashOf, rememberFingerprint, toolFingerprint } from './fingerprint.js';
+import { openOutput } from './output.js';
+
+/** A store in a house's style, and how many doubts there are of it. */
+export interface OpenedStore {
+  readonly glossary: Glossary;
+  readonly doubts: number;
+}
+
+/**
+ * A store compiled by an earlier run, opened with one read where its files, the profile's and this very tool are
+ * the same; else the store as it is made, compiled for the next run. Whatever is wrong with what was kept, or with
+ * keeping it, costs time and nothing else.
+ * @param name what it is kept under, the last of each: its places and the profile.
+ * @param files every file that decides what it says, in order.
+ */
+export async function compiledStore(
+  name: string,
+  files: readonly string[],
+  make: () => Promise<OpenedStore>,
+): Promise<OpenedStore> {
+  const place = join(cacheFolder(), 'stores', `${hashOf(name).slice(0, 32)}.bin`);
+  const key = await keyOf(files);
+  const known = await kept(place, key);
+  if (known !== undefined) return known;
+  const made = await make();
+  // Files that were saved meanwhile may have been read as they are or as they were.
+  return key === undefined || key !== (await keyOf(files)) ? made : keep(place, key, made);
+}
+
+/** The files by their bytes, and the tool; undefined where they cannot be read. */
+async function keyOf(files: readonly string[]): Promise<string | undefined> {
+  const hash = createHash('sha256').update(await toolFingerprint());
+  try {
+    for (const file of files) {
+      const bytes = await readFile(file);
+      hash.update(`\n${file.length} ${file} ${bytes.length}\n`).update(bytes);
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+async function kept(place: string, key: string | undefined): Promise<OpenedStore | undefined> {
+  const bytes = await readFile(place).catch(() => undefined);
+  return bytes === undefined || key === undefined ? undefined : opened(bytes, key);
+}
+
+function opened(bytes: Uint8Array, key: string): OpenedStore | undefined {
+  const glossary = openGlossary(bytes);
+  if (glossary?.key !== key) return undefined;
+  rememberFingerprint(glossary, glossary.says);
+  return { glossary, doubts: glossary.doubts };
+}
+
+async function keep(place: string, key: string, made: OpenedStore): Promise<OpenedStore> {
+  const says = glossaryFingerprint(made.glossary);
+  const bytes = compileGlossary(made.glossary, { key, says, doubts: made.doubts });
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    const output = await openOutput(place);
+    await output.write(bytes).then(output.finish, output.abandon);
+  } catch {
+    // A folder that cannot be written costs the next run time, nothing else.
+  }
+  return opened(bytes, key) ?? made;
+}
