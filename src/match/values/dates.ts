@@ -49,9 +49,12 @@ function readAt(tokens: readonly Token[], at: number, calendar: Calendar): ReadN
   return { from: at, to: second?.isSame === true ? second.to : place.to, value };
 }
 
+const mayBeName = (raw: string, { capitalised, isOther }: Calendar): boolean =>
+  !isOther(raw) && (!capitalised || /^\p{Lu}/u.test(raw));
+
 function placeAt(tokens: readonly Token[], at: number, calendar: Calendar): Place | undefined {
   const token = tokens[at];
-  if (token?.is !== 'word' || (calendar.capitalised && !/^\p{Lu}/u.test(token.raw))) return undefined;
+  if (token?.is !== 'word' || !mayBeName(token.raw, calendar)) return undefined;
   const rest = tokens.slice(at + 1, at + 4);
   const joined = rest.findIndex(({ gap, is }) => is !== 'word' || !/^[\s\-'’ʻ]*$/u.test(gap));
   const keys = (joined < 0 ? rest : rest.slice(0, joined)).map(({ readings }) => readings[0]?.key ?? '');

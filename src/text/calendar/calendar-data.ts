@@ -16,6 +16,8 @@ export interface CalendarData {
   readonly weekdays: Readonly<Record<number, readonly string[]>>;
   /** Names that are words or people too: they count beside a figure or a word that shows what is meant. */
   readonly ambiguous: string;
+  /** Words that are no names, though folding makes them the same: أب, a father, is not آب. */
+  readonly others: string;
   /** Words that show a month or a day when they stand before it: شهر, last. */
   readonly before: string;
   /** Words that show it when they stand behind it: الماضي. */

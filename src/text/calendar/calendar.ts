@@ -20,6 +20,8 @@ export interface Calendar {
   readonly capitalised: boolean;
   /** The longest name that begins the folded words, and how many of them it takes. */
   find(keys: readonly string[]): { readonly name: CalendarName; readonly length: number } | undefined;
+  /** Whether a word as written is another word than the name that it folds to. */
+  isOther(raw: string): boolean;
   is(list: 'before' | 'after' | 'relative' | 'links' | 'partLinks', key: string): boolean;
   /** Which part of a month or year a word says: 0 its beginning, 1 its middle, 2 its end. */
   part(key: string): number | undefined;
@@ -44,6 +46,7 @@ function dataFor(tag: string): CalendarData {
     islamic: {},
     weekdays: {},
     ambiguous: '',
+    others: '',
     before: '',
     after: '',
     relative: '',
@@ -67,6 +70,7 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
     const key = fold(text);
     if (key !== '' && !names.has(key)) names.set(key, { is, value, ambiguous: ambiguous.has(key) });
   }
+  const others = data.others.split(/\s+/).filter(Boolean);
   const lists = {
     before: listed(data.before),
     after: listed(data.after),
@@ -80,6 +84,7 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
     part: (key) => parts.get(key),
     capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
     find: (keys) => findIn(names, keys),
+    isOther: (raw) => others.some((word) => raw.replace(/\p{M}/gu, '').endsWith(word)),
     is: (list, key) => lists[list].has(key),
     write: (name, short) => writeName(name, short, data),
   };

@@ -20,6 +20,7 @@ export const englishCalendar: CalendarData = {
     12: ['Dhu al-Hijja', 'Dhu al-Hijjah', 'Dhul Hijjah', 'Dhul Hijja'],
   },
   weekdays: { 2: ['Tues'], 4: ['Thur', 'Thurs'], 3: ['Weds'] },
+  others: '',
   ambiguous:
     'May March Mar Jan Apr Jun Jul Aug Sep Sept Oct Nov Dec Feb Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun April June August Safar Rajab',
   before: `last next this in of since until early late mid on from by between during through before after every month past
