@@ -73,7 +73,7 @@ export class Extractor {
   #renderingOf(span: ProperSpan, source: readonly Token[], length: number): Placed | undefined {
     const found = this.#renderings.of(span, source, (span.tokens[0]?.index ?? 0) / length);
     if (found === undefined) return undefined;
-    const { by, ...rendering } = found;
+    const { by, headed: _, ...rendering } = found;
     const { text, acronym } = span;
     return { ...rendering, basis: by, target: acronym === undefined ? { text } : { text, acronym } };
   }

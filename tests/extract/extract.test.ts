@@ -37,7 +37,7 @@ describe('a translation shows a name', () => {
       'with its clitics taken off',
       'هاجموا منبج وتدمر.',
       'They attacked Manbij and Palmyra.',
-      ['منبج → Manbij'],
+      ['منبج → Manbij', 'تدمر → Palmyra'],
     ],
     [
       'by its head',
