@@ -1,10 +1,11 @@
 import type { Matcher } from '../match/matcher.js';
-import { properSpans } from '../match/proper-spans.js';
+import { type ProperSpan, properSpans } from '../match/proper-spans.js';
 import { tokensOf } from '../match/tokens.js';
 import { type DocumentPair, positionAt, type TextDocument, type Unit } from '../model/document.js';
 import type { MatchedSegment } from '../model/hit.js';
 import { wordsOf } from '../text/words.js';
 import { type Gathered, gather, type Occurrence, type Seen } from './gather.js';
+import type { Sides } from './generic.js';
 import { type Placed, withoutOverlaps } from './placed.js';
 import { RenderedNames } from './rendered.js';
 import { type Shown, shownNames } from './shown.js';
@@ -44,10 +45,12 @@ export class Extractor {
     const into = tokensOf(wordsOf(segment.target.text, target, segment.target.opaque), segment.targetHits);
     const spans = properSpans(segment.target.text, into, target);
     const sides = { source: from, target: into, text: segment.target.text };
-    const rendered = withoutOverlaps(this.#rendered.of(spans, sides));
+    const { placed, open } = this.#rendered.of(spans, sides);
+    const rendered = withoutOverlaps(placed);
     const isFree = (each: Shown): boolean =>
       !rendered.some((other) => each.first <= other.last && other.first <= each.last);
-    const shown = shownNames(segment.source.text, from, source).filter(isFree).map(asPlaced);
+    const free = shownNames(segment.source.text, from, source).filter(isFree);
+    const shown = together(free, open, sides) ?? free.map(asPlaced);
     return [...rendered, ...shown].flatMap(({ first, last, cut, ...rest }) => {
       const tokens = from.slice(first, last + 1);
       const forms = writtenForms(segment.source.text, tokens, source, cut);
@@ -66,6 +69,25 @@ const seenAt = (document: TextDocument, unit: Unit, offset: number): Seen => ({
   file: document.file,
   ...positionAt(document, unit, offset),
 });
+
+/** The one name that only the source shows and the one that only the translation shows, where they stand at about one place. */
+function together(
+  shown: readonly Shown[],
+  open: readonly ProperSpan[],
+  { source, target }: Sides,
+): Placed[] | undefined {
+  const named = shown.filter(({ by }) => by === 'head' || by === 'quotes');
+  const [name, span] = [named[0], open[0]];
+  if (name === undefined || span === undefined || named.length + open.length > 2) return undefined;
+  const place = (span.tokens[0]?.index ?? 0) / target.length;
+  if (Math.abs(place - name.first / source.length) > nearby) return undefined;
+  const { text } = span;
+  const others = shown.filter((each) => each !== name).map(asPlaced);
+  return [...others, { ...asPlaced(name), basis: 'together', score: 0.2, target: { text } }];
+}
+
+/** How far apart two names stand at most to be taken for one, as a share of the segment. */
+const nearby = 0.25;
 
 const asPlaced = ({ first, last, by }: Shown): Placed => ({
   first,

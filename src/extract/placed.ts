@@ -2,7 +2,7 @@ import { overlaps } from '../model/span.js';
 import type { Occurrence } from './gather.js';
 
 /** A name by the words of the source that it has. */
-export type Placed = Pick<Occurrence, 'basis' | 'score' | 'target'> & {
+export type Placed = Pick<Occurrence, 'basis' | 'score' | 'target' | 'generic'> & {
   readonly first: number;
   readonly last: number;
   /** Where in the first word the name begins, if that is known. */

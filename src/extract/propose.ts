@@ -1,5 +1,6 @@
 import type { Kind } from '../model/concept.js';
 import type { ImportedConcept, ImportedTerm } from '../model/imported.js';
+import { countries } from '../text/exonyms.js';
 import type { Counted, Gathered, Seen } from './gather.js';
 import { likelyKind } from './kinds.js';
 
@@ -68,11 +69,17 @@ function proposalOf(
   short: Gathered | undefined,
   { source, target }: { readonly source: string; readonly target: string },
 ): Proposal {
-  const kind = likelyKind(name);
-  const inSource = [...termsOf(name.names), ...shortTerms(short?.names ?? [])];
+  const kind = isState(name, source, target) ? 'state' : likelyKind(name);
+  const { generics } = name;
+  const inSource = [
+    ...termsOf(name.names),
+    ...shortTerms(short?.names ?? []),
+    ...fullTerms(generics.map(({ word }) => `${word} ${name.names[0]?.text}`)),
+  ];
   const inTarget = [
     ...termsOf(name.renderings),
     ...shortTerms(short?.renderings ?? []).filter(({ text }) => !name.acronyms.includes(text)),
+    ...fullTerms(generics.map(({ target: text }) => text)),
     ...name.acronyms.map((text): ImportedTerm => ({ text, status: 'admitted', type: 'acronym' })),
   ];
   const terms = { [source]: inSource, ...(inTarget.length === 0 ? {} : { [target]: inTarget }) };
@@ -80,8 +87,16 @@ function proposalOf(
   return { concept: { kind, terms }, kind, count, first, names, renderings, score };
 }
 
+const isState = ({ names, renderings }: Gathered, source: string, target: string): boolean =>
+  countries(source, target).some(
+    ([own, other]) => renderings[0]?.text === other || (renderings.length === 0 && names[0]?.text === own),
+  );
+
 const termsOf = (forms: readonly Counted[]): ImportedTerm[] =>
   forms.map(({ text }, at) => ({ text, status: at === 0 ? 'preferred' : 'nonpreferred' }));
 
 const shortTerms = (forms: readonly Counted[]): ImportedTerm[] =>
   forms.slice(0, 1).map(({ text }) => ({ text, status: 'admitted', type: 'short-form' }));
+
+const fullTerms = (texts: readonly string[]): ImportedTerm[] =>
+  [...new Set(texts)].map((text) => ({ text, status: 'admitted', type: 'full-form' }));

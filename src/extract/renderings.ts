@@ -15,8 +15,8 @@ export interface Rendering {
   readonly cut: number;
   /** How sure: the share of the target's words that a word of the source answers, weighed; 0..1. */
   readonly score: number;
-  /** Whether it spells the name, or translates it. */
-  readonly by: 'sound' | 'sense';
+  /** Whether it spells the name, translates it, or is what another language calls the place. */
+  readonly by: 'sound' | 'sense' | 'place';
   /** Whether a generic word heads it, which is translated. */
   readonly headed: boolean;
 }
@@ -96,6 +96,12 @@ export class Renderings {
     });
   }
 
+  /** Where a word of the source begins to mean what a generic word of the target means; undefined if it does not. */
+  readonly generic = (token: Token, key: string): number | undefined => {
+    const meant = this.#meaningOf(token, key);
+    return meant === undefined || meant.by === 'place' ? undefined : meant.cut;
+  };
+
   #meaningOf(token: Token, key: string): Pick<Anchor, 'score' | 'by' | 'cut'> | undefined {
     const head = token.readings.find((reading) => headsOf(token, reading).includes(key))?.start;
     if (head !== undefined) return { score: 0.8, by: 'head', cut: head };
@@ -150,6 +156,7 @@ function settled(
   const cut = answered.find(({ index }) => index === first)?.cut ?? 0;
   if (!headed && score < enough) return undefined;
   if (answered.every(({ by }) => by === 'sound')) return { first, last, cut, score, by: 'sound', headed };
+  if (answered.every(({ by }) => by === 'place')) return { first, last, cut, score, by: 'place', headed };
   if (answered.every(({ by }) => by === 'sound' || by === 'place'))
     return { first, last, cut, score, by: 'sense', headed };
   const end = open > 0 ? extended(first, last, words, source) : last;

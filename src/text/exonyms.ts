@@ -78,7 +78,16 @@ export const isRelated = (word: string, name: string, tag: string): boolean => {
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
 /** ISO 3166-1 regions by the names that the runtime has for them (CLDR). */
-function countries(source: string, target: string): NamePair[] {
+export function countries(source: string, target: string): readonly NamePair[] {
+  const pair = `${source} ${target}`;
+  const known = made.get(pair) ?? countriesOf(source, target);
+  made.set(pair, known);
+  return known;
+}
+
+const made = new Map<string, readonly NamePair[]>();
+
+function countriesOf(source: string, target: string): NamePair[] {
   const [from, into] = [regionsIn(source), regionsIn(target)];
   return letters
     .flatMap((first) => letters.map((second) => first + second))

@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, string>> = {
     نفط oil petroleum | بترول petroleum oil | نفطي oil petroleum | غاز gas | طاقة energy | كهرباء electricity | ذري atomic
     نووي nuclear | مياه water | مائي water | موارد resources | ري irrigation | بيئة environment | مناخ climate
     أمن security | أمني security | استخبارات intelligence | مخابرات intelligence | شرطة police | عسكري military | مسلح armed
-    جيش army | جيوش armies | قوة force | قوى forces | وحدات units | لواء brigade | مشاة infantry | مدفعية artillery | مدرعات armoured armored
+    جيش army armed forces |  جيوش armies | قوة force | قوى forces | وحدات units | لواء brigade | مشاة infantry | مدفعية artillery | مدرعات armoured armored
     خاص special private | عمليات operations | طوارئ emergency emergencies | مكافحة combating counter | إرهاب terrorism counter-terrorism
     مدني civil civilian | دعم support | سريع rapid | تدخل intervention | استجابة response | سلامة safety | رقابة oversight control
     إنسان human | إنساني humanitarian | حقوق rights | أغذية food | غذاء food | هجرة migration immigration | لاجئين refugees refugee
@@ -97,3 +97,10 @@ export function nameWords(source: string, target: string): ReadonlyMap<string, r
       senses.set(form, [...(senses.get(form) ?? []), ...others]);
   return senses;
 }
+
+const offices: Readonly<Record<string, string>> = {
+  en: 'president minister secretary general chairman chairwoman chair head director governor speaker commander spokesman spokeswoman leader king emir sultan prime deputy',
+};
+
+/** Words for those who hold an office, in lower case: President of …. */
+export const officesIn = (tag: string): ReadonlySet<string> => new Set(offices[tag]?.split(' '));
