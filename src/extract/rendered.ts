@@ -76,7 +76,8 @@ export class RenderedNames {
     const start = rest[0]?.start ?? first.start;
     const shorter = this.#found({ ...span, tokens: rest, text: span.text.slice(start - first.start) }, sides);
     if (shorter?.by !== 'sound' || shorter.score <= (whole?.score ?? 0)) return whole;
-    const isTitle = ownerOf(first.key, this.#target.tag) === '';
+    const { tag } = this.#target;
+    const isTitle = ownerOf(first.key, tag) === '' || officesIn(tag).has(first.key);
     return isTitle || (whole === undefined && shorter.last > shorter.first) ? shorter : whole;
   }
 

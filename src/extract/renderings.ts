@@ -52,10 +52,9 @@ export class Renderings {
    * @param place where in its own text the span stands, 0..1: of two that fit as well, the nearer is meant.
    */
   of(span: ProperSpan, source: readonly Token[], place: number): Rendering | undefined {
-    const [only, ...more] = span.tokens;
-    if (!this.#isReadable || only === undefined) return undefined;
-    if (more.length === 0 && this.#senses.isAdjective(only.key)) return undefined;
     const words = span.tokens.filter(({ key }) => !this.#isSmall(key));
+    // Saudi, Lebanese and Tunisian: no names by themselves.
+    if (!this.#isReadable || words.every(({ key }) => this.#senses.isAdjective(key))) return undefined;
     const anchors = this.#anchorsFor(words, source);
     const answered = bestCluster(anchors, place * source.length);
     return answered.length === 0 ? undefined : settled(answered, anchors.length, source);

@@ -99,8 +99,10 @@ export function nameWords(source: string, target: string): ReadonlyMap<string, r
 }
 
 const offices: Readonly<Record<string, string>> = {
-  en: 'president minister secretary general chairman chairwoman chair head director governor speaker commander spokesman spokeswoman leader king emir sultan prime deputy',
+  en:
+    'president minister secretary general chairman chairwoman chair head director governor speaker commander spokesman ' +
+    'spokeswoman leader king emir sultan prime deputy dr mr mrs ms professor brigadier colonel major captain lieutenant',
 };
 
-/** Words for those who hold an office, in lower case: President of …. */
+/** Words for offices and ranks, in lower case: President of …, Dr …. */
 export const officesIn = (tag: string): ReadonlySet<string> => new Set(offices[tag]?.split(' '));
