@@ -1,12 +1,13 @@
 import type { Matcher } from '../match/matcher.js';
-import { type ProperSpan, partsOf, properSpans } from '../match/proper-spans.js';
-import { type Token, tokensOf } from '../match/tokens.js';
+import { type ProperSpan, properSpans } from '../match/proper-spans.js';
+import { tokensOf } from '../match/tokens.js';
 import { type DocumentPair, positionAt, type TextDocument, type Unit } from '../model/document.js';
 import type { MatchedSegment } from '../model/hit.js';
-import { overlaps } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
 import { type Gathered, gather, type Occurrence, type Seen } from './gather.js';
-import { Renderings } from './renderings.js';
+import type { Sides } from './generic.js';
+import { type Placed, withoutOverlaps } from './placed.js';
+import { RenderedNames } from './rendered.js';
 import { type Shown, shownNames } from './shown.js';
 import { writtenForms } from './written.js';
 
@@ -19,12 +20,12 @@ export type Extractable = Pick<DocumentPair, 'source' | 'segments'> & { readonly
  */
 export class Extractor {
   readonly #matcher: Matcher;
-  readonly #renderings: Renderings;
+  readonly #rendered: RenderedNames;
   readonly #occurrences: Occurrence[] = [];
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher;
-    this.#renderings = new Renderings(matcher.source, matcher.target);
+    this.#rendered = new RenderedNames(matcher.source, matcher.target);
   }
 
   /** Reads a text; texts may be let go once they have been read. */
@@ -43,10 +44,13 @@ export class Extractor {
     const from = tokensOf(wordsOf(segment.source.text, source, segment.source.opaque), segment.sourceHits);
     const into = tokensOf(wordsOf(segment.target.text, target, segment.target.opaque), segment.targetHits);
     const spans = properSpans(segment.target.text, into, target);
-    const rendered = withoutOverlaps(spans.flatMap((span) => this.#rendered(span, from, into.length)));
+    const sides = { source: from, target: into, text: segment.target.text };
+    const { placed, open } = this.#rendered.of(spans, sides);
+    const rendered = withoutOverlaps(placed);
     const isFree = (each: Shown): boolean =>
       !rendered.some((other) => each.first <= other.last && other.first <= each.last);
-    const shown = shownNames(segment.source.text, from, source).filter(isFree).map(asPlaced);
+    const free = shownNames(segment.source.text, from, source).filter(isFree);
+    const shown = together(free, open, sides) ?? free.map(asPlaced);
     return [...rendered, ...shown].flatMap(({ first, last, cut, ...rest }) => {
       const tokens = from.slice(first, last + 1);
       const forms = writtenForms(segment.source.text, tokens, source, cut);
@@ -59,30 +63,31 @@ export class Extractor {
       }));
     });
   }
-
-  /** A span as one name, or where "and" joins several, as those. */
-  #rendered(span: ProperSpan, source: readonly Token[], length: number): Placed[] {
-    const whole = this.#renderingOf(span, source, length);
-    const parts = partsOf(span, this.#matcher.target).flatMap(
-      (part) => this.#renderingOf(part, source, length) ?? [],
-    );
-    const isOne = whole !== undefined && (whole.basis === 'sense' || parts.length === 0);
-    return isOne && parts.length < 2 ? [whole] : parts;
-  }
-
-  #renderingOf(span: ProperSpan, source: readonly Token[], length: number): Placed | undefined {
-    const found = this.#renderings.of(span, source, (span.tokens[0]?.index ?? 0) / length);
-    if (found === undefined) return undefined;
-    const { by, ...rendering } = found;
-    const { text, acronym } = span;
-    return { ...rendering, basis: by, target: acronym === undefined ? { text } : { text, acronym } };
-  }
 }
 
 const seenAt = (document: TextDocument, unit: Unit, offset: number): Seen => ({
   file: document.file,
   ...positionAt(document, unit, offset),
 });
+
+/** The one name that only the source shows and the one that only the translation shows, where they stand at about one place. */
+function together(
+  shown: readonly Shown[],
+  open: readonly ProperSpan[],
+  { source, target }: Sides,
+): Placed[] | undefined {
+  const named = shown.filter(({ by }) => by === 'head' || by === 'quotes');
+  const [name, span] = [named[0], open[0]];
+  if (name === undefined || span === undefined || named.length + open.length > 2) return undefined;
+  const place = (span.tokens[0]?.index ?? 0) / target.length;
+  if (Math.abs(place - name.first / source.length) > nearby) return undefined;
+  const { text } = span;
+  const others = shown.filter((each) => each !== name).map(asPlaced);
+  return [...others, { ...asPlaced(name), basis: 'together', score: 0.2, target: { text } }];
+}
+
+/** How far apart two names stand at most to be taken for one, as a share of the segment. */
+const nearby = 0.25;
 
 const asPlaced = ({ first, last, by }: Shown): Placed => ({
   first,
@@ -101,25 +106,6 @@ const trust: Readonly<Record<Shown['by'], number>> = {
   quotes: 0.3,
   unknown: 0.3,
 };
-
-type Placed = Pick<Occurrence, 'basis' | 'score' | 'target'> & {
-  readonly first: number;
-  readonly last: number;
-  readonly cut?: number;
-};
-
-/** The surer of two that share words. */
-function withoutOverlaps(placed: readonly Placed[]): Placed[] {
-  const kept: Placed[] = [];
-  for (const each of placed.toSorted((a, b) => b.score - a.score || b.last - b.first - (a.last - a.first)))
-    if (
-      !kept.some((other) =>
-        overlaps({ start: each.first, end: each.last + 1 }, { start: other.first, end: other.last + 1 }),
-      )
-    )
-      kept.push(each);
-  return kept.sort((a, b) => a.first - b.first);
-}
 
 /** Words that nothing but their strangeness shows to be a name have to be seen twice, or be two. */
 function isWorthwhile({ bases, count, names, renderings }: Gathered): boolean {

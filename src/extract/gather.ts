@@ -1,3 +1,4 @@
+import type { WithGeneric } from './generic.js';
 import type { Written } from './written.js';
 
 /** Where something stands in a file, 1-based. */
@@ -13,6 +14,8 @@ export interface Occurrence {
   readonly source: readonly Written[];
   /** The name in the translation, and capitals that abbreviate it there. */
   readonly target: { readonly text: string; readonly acronym?: string } | undefined;
+  /** The generic word beside it on both sides, and the translation with it. */
+  readonly generic?: WithGeneric;
   readonly basis: Basis;
   /** 0..1 */
   readonly score: number;
@@ -22,7 +25,16 @@ export interface Occurrence {
 }
 
 /** How a name is known for one. */
-export type Basis = 'sound' | 'sense' | 'head' | 'title' | 'place' | 'speech' | 'unknown' | 'quotes';
+export type Basis =
+  | 'sound'
+  | 'sense'
+  | 'head'
+  | 'title'
+  | 'place'
+  | 'speech'
+  | 'unknown'
+  | 'quotes'
+  | 'together';
 
 /** A spelling and how often it was seen. */
 export interface Counted {
@@ -38,6 +50,8 @@ export interface Gathered {
   /** Renderings in the target, most frequent first; empty where no translation shows one. */
   readonly renderings: readonly Counted[];
   readonly acronyms: readonly string[];
+  /** Its generic words in the source with its renderings beside their translations. */
+  readonly generics: readonly WithGeneric[];
   readonly count: number;
   readonly score: number;
   readonly bases: ReadonlySet<Basis>;
@@ -88,6 +102,7 @@ function gathered(key: string, group: readonly Occurrence[]): Gathered | undefin
     names: counted(forms),
     renderings: counted(renderings),
     acronyms: [...new Set(group.flatMap(({ target }) => target?.acronym ?? []))],
+    generics: group.flatMap(({ generic }) => generic ?? []),
     count: group.length,
     score: Math.max(...group.map(({ score }) => score)),
     bases: new Set(group.map(({ basis }) => basis)),

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/concept.js';
 import { headTranslations } from '../romanize/recognizer/heads.js';
-import type { Gathered } from './gather.js';
+import type { Basis, Gathered } from './gather.js';
 
 /** What a generic word says of the thing that it heads. */
 const kindsOfHeads: Readonly<Record<string, Kind>> = {
@@ -42,6 +42,36 @@ const kindsOfHeads: Readonly<Record<string, Kind>> = {
   company: 'organisation',
   group: 'organisation',
   network: 'organisation',
+  programme: 'organisation',
+  program: 'organisation',
+  corporation: 'organisation',
+  club: 'organisation',
+  federation: 'organisation',
+  confederation: 'organisation',
+  nations: 'organisation',
+  refinery: 'organisation',
+  team: 'organisation',
+  fund: 'institution',
+  office: 'institution',
+  mission: 'institution',
+  chamber: 'institution',
+  service: 'institution',
+  mechanism: 'institution',
+  cell: 'institution',
+  complex: 'institution',
+  agreement: 'term',
+  accord: 'term',
+  cup: 'term',
+  league: 'term',
+  north: 'area',
+  northern: 'area',
+  south: 'area',
+  southern: 'area',
+  east: 'area',
+  eastern: 'area',
+  west: 'area',
+  western: 'area',
+  field: 'area',
   agency: 'media',
   channel: 'media',
   newspaper: 'media',
@@ -89,10 +119,12 @@ export function likelyKind({ names, renderings, bases, before }: Gathered): Kind
   const headed = kindOf(heads);
   if (headed !== undefined) return headed;
   if (bases.has('title') || bases.has('speech')) return 'person';
-  const introduced = kindOf(before.flatMap((word) => headTranslations(word)));
-  if (introduced !== undefined) return introduced;
-  if (bases.has('place')) return 'town';
-  return /\s/u.test(rendering || name) ? 'person' : 'town';
+  return kindOf(before.flatMap((word) => headTranslations(word))) ?? kindByLength(rendering || name, bases);
+}
+
+function kindByLength(name: string, bases: ReadonlySet<Basis>): Kind {
+  if (bases.has('place') || !/\s/u.test(name)) return 'town';
+  return bases.has('sense') ? 'organisation' : 'person';
 }
 
 const kindOf = (words: readonly string[]): Kind | undefined =>

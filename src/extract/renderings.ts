@@ -4,6 +4,8 @@ import { headTranslations } from '../romanize/recognizer/heads.js';
 import { type PreparedName, prepareSpelling } from '../romanize/recognizer/readings.js';
 import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
 import type { Language, Reading } from '../text/language.js';
+import { type Anchor, bestCluster, bounds } from './anchors.js';
+import { Senses } from './senses.js';
 
 /** A stretch of the source that a name of the target renders. */
 export interface Rendering {
@@ -13,19 +15,10 @@ export interface Rendering {
   readonly cut: number;
   /** How sure: the share of the target's words that a word of the source answers, weighed; 0..1. */
   readonly score: number;
-  /** Whether it spells the name, or translates it. */
-  readonly by: 'sound' | 'sense';
-}
-
-/** A word of the source that answers one of the target's. */
-interface Anchor {
-  readonly index: number;
-  readonly score: number;
-  readonly isHead: boolean;
-  /** Where in the word the name begins. */
-  readonly cut: number;
-  /** How many words of the source it is: أم درمان, Omdurman. */
-  readonly width: number;
+  /** Whether it spells the name, translates it, or is what another language calls the place. */
+  readonly by: 'sound' | 'sense' | 'place';
+  /** Whether a generic word heads it, which is translated. */
+  readonly headed: boolean;
 }
 
 /** Likeness of a word from which it is taken for a spelling; of short ones more is asked. */
@@ -44,9 +37,11 @@ const enough = 0.5;
 export class Renderings {
   readonly #names = new Map<string, PreparedName>();
   readonly #language: Language;
+  readonly #senses: Senses;
 
   constructor(source: Language, target: Language) {
     this.#language = target;
+    this.#senses = new Senses(source, target);
     this.#isReadable = source.script === 'Arabic' && target.script === 'Latin';
   }
 
@@ -57,20 +52,26 @@ export class Renderings {
    * @param place where in its own text the span stands, 0..1: of two that fit as well, the nearer is meant.
    */
   of(span: ProperSpan, source: readonly Token[], place: number): Rendering | undefined {
-    if (!this.#isReadable) return undefined;
     const words = span.tokens.filter(({ key }) => !this.#isSmall(key));
-    const anchors = words.map((word) => this.#anchorsOf(word, source));
+    // Saudi, Lebanese and Tunisian: no names by themselves.
+    if (!this.#isReadable || words.every(({ key }) => this.#senses.isAdjective(key))) return undefined;
+    const anchors = this.#anchorsFor(words, source);
     const answered = bestCluster(anchors, place * source.length);
-    if (answered.length === 0) return undefined;
-    const isTranslated = answered.some(({ isHead }) => isHead);
-    const score = answered.reduce((sum, { score: one }) => sum + one, 0) / words.length;
-    const ends = bounds(answered);
-    const [first, last] = [backward(ends[0], words.length - answered.length, source), ends[1]];
-    const cut = answered.find(({ index }) => index === first)?.cut ?? 0;
-    if (!isTranslated) return score < enough ? undefined : { first, last, cut, score, by: 'sound' };
-    const end = extended(first, last, words.length, source);
-    const isPlausible = end - first + 1 >= 2 && (score >= enough || words.length > answered.length);
-    return isPlausible ? { first, last: end, cut, score: Math.max(score, 0.4), by: 'sense' } : undefined;
+    return answered.length === 0 ? undefined : settled(answered, anchors.length, source);
+  }
+
+  /** For each word, or for each name of a place that is several, what answers it. */
+  #anchorsFor(words: readonly Token[], source: readonly Token[]): Anchor[][] {
+    const anchors: Anchor[][] = [];
+    for (let at = 0; at < words.length; ) {
+      const { length, found } = this.#senses.placesAt(words.slice(at), source);
+      const places = found.map((each): Anchor => ({ ...each, score: 1, by: 'place' }));
+      const isWhole = places.length > 0 && length > 1;
+      const word = words[at];
+      anchors.push(isWhole || word === undefined ? places : [...places, ...this.#anchorsOf(word, source)]);
+      at += isWhole ? length : 1;
+    }
+    return anchors;
   }
 
   #isSmall(key: string): boolean {
@@ -83,16 +84,30 @@ export class Renderings {
     const asked = word.key.length < short ? least.short : least.long;
     return source.flatMap((token): Anchor[] => {
       if (token.known) return [];
-      const head = token.readings.find((reading) => headsOf(token, reading).includes(word.key));
-      if (head !== undefined)
-        return [{ index: token.index, score: 0.8, isHead: true, cut: head.start, width: 1 }];
+      const meant = this.#meaningOf(token, word.key);
+      if (meant !== undefined) return [{ index: token.index, width: 1, ...meant }];
       const single = this.#likeness(token, '', spelling, asked);
       const next = source[token.index + 1];
       const isPair = next?.joins === true && !next.known && word.key.length >= joinedLetters;
       const pair = isPair ? this.#likeness(token, next.raw, spelling, least.short) : nothing;
       const [best, width] = pair.score > single.score ? [pair, 2] : [single, 1];
-      return best.score < asked ? [] : [{ index: token.index, isHead: false, width, ...best }];
+      return best.score < asked ? [] : [{ index: token.index, by: 'sound', width, ...best }];
     });
+  }
+
+  /** Where a word of the source begins to mean what a generic word of the target means; undefined if it does not. */
+  readonly generic = (token: Token, key: string): number | undefined => {
+    const meant = this.#meaningOf(token, key);
+    return meant === undefined || meant.by === 'place' ? undefined : meant.cut;
+  };
+
+  #meaningOf(token: Token, key: string): Pick<Anchor, 'score' | 'by' | 'cut'> | undefined {
+    const head = token.readings.find((reading) => headsOf(token, reading).includes(key))?.start;
+    if (head !== undefined) return { score: 0.8, by: 'head', cut: head };
+    const place = this.#senses.relation(token, key);
+    if (place !== undefined) return { score: 0.9, by: 'place', cut: place };
+    const word = this.#senses.meaning(token, key);
+    return word === undefined ? undefined : { score: 0.8, by: 'word', cut: word };
   }
 
   /** Of a word in the best of its readings, with what follows it. */
@@ -100,7 +115,7 @@ export class Renderings {
     let best = nothing;
     for (const { start, clitics } of token.readings) {
       const text = bare(token.raw.slice(start));
-      if (text.length < 2 || (clitics.length > 0 && text.length < 3)) continue;
+      if (text.length < 2 || (after === '' && clitics.length > 0 && text.length < 3)) continue;
       const score = similarity(
         this.#nameOf(after === '' ? text : `${text} ${bare(after)}`),
         spelling,
@@ -126,53 +141,28 @@ export const headsOf = ({ raw }: Token, { start }: Reading): readonly string[] =
 
 const bare = (text: string): string => text.replace(/[\p{M}\p{Cf}ـ]/gu, '');
 
-/** What each word of distance takes from a stretch. */
-const distant = 0.004;
-
-/** How many words of the source may stand between two that belong together. */
-const gap = 1;
-
-/** For each word its anchor in the stretch of the source that answers the most of them. */
-function bestCluster(anchors: readonly (readonly Anchor[])[], place: number): Anchor[] {
-  let best: Anchor[] = [];
-  let bestSum = 0;
-  for (const start of new Set(anchors.flat().map(({ index }) => index))) {
-    const cluster = clusterFrom(start, anchors);
-    const sum = cluster.reduce((total, { score }) => total + score, 0) - distant * Math.abs(start - place);
-    if (sum > bestSum) [best, bestSum] = [cluster, sum];
-  }
-  return best;
-}
-
-function clusterFrom(start: number, anchors: readonly (readonly Anchor[])[]): Anchor[] {
-  const reach = start + anchors.length + gap;
-  const taken = new Set<number>();
-  const chosen = anchors.flatMap((options) => {
-    const inside = options.filter(({ index }) => index >= start && index <= reach && !taken.has(index));
-    const best = inside.toSorted((a, b) => b.score - a.score)[0];
-    if (best === undefined) return [];
-    taken.add(best.index);
-    return [best];
-  });
-  return joined(chosen, start);
-}
-
-/** Those that hang together with the first. */
-function joined(anchors: readonly Anchor[], start: number): Anchor[] {
-  const ordered = anchors.toSorted((a, b) => a.index - b.index);
-  const kept: Anchor[] = [];
-  for (const anchor of ordered) {
-    const before = kept.at(-1)?.index ?? start;
-    if (anchor.index - before > gap + 1) break;
-    kept.push(anchor);
-  }
-  return kept;
-}
-
-function bounds(anchors: readonly Anchor[]): [number, number] {
-  const firsts = anchors.map(({ index }) => index);
-  const lasts = anchors.map(({ index, width }) => index + width - 1);
-  return [Math.min(...firsts), Math.max(...lasts)];
+/** The stretch of the source that is answered, if it is enough of so many words. */
+function settled(
+  answered: readonly Anchor[],
+  words: number,
+  source: readonly Token[],
+): Rendering | undefined {
+  const headed = answered.some(({ by }) => by === 'head');
+  const score = answered.reduce((sum, { score: one }) => sum + one, 0) / words;
+  const open = words - answered.length;
+  const ends = bounds(answered);
+  const [first, last] = [backward(ends[0], open, source), ends[1]];
+  const cut = answered.find(({ index }) => index === first)?.cut ?? 0;
+  if (!headed && score < enough) return undefined;
+  if (answered.every(({ by }) => by === 'sound')) return { first, last, cut, score, by: 'sound', headed };
+  if (answered.every(({ by }) => by === 'place')) return { first, last, cut, score, by: 'place', headed };
+  if (answered.every(({ by }) => by === 'sound' || by === 'place'))
+    return { first, last, cut, score, by: 'sense', headed };
+  const end = open > 0 ? extended(first, last, words, source) : last;
+  const isPlausible = end > first && (score >= enough || open > 0);
+  return isPlausible
+    ? { first, last: end, cut, score: Math.max(score, 0.4), by: 'sense', headed }
+    : undefined;
 }
 
 /** Abd, Abu and Umm belong to the word behind them, and are often written as one with it. */

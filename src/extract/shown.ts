@@ -43,7 +43,7 @@ function shownFrom(
     (follows(cues?.titles) ? person(index + 1, tokens, language, 'title') : undefined) ??
     (follows(cues?.sayings) ? speaker(index + 1, tokens, language) : undefined) ??
     afterPlaceHead(index, tokens, language) ??
-    quoted(index, text, tokens) ??
+    quoted(index, text, tokens, language) ??
     unknownRun(index, tokens, language)
   );
 }
@@ -89,7 +89,10 @@ function person(
 }
 
 const isPersonal = (token: Token, language: Language): boolean =>
-  language.cues?.given.has(token.key) === true || isUnknown(token, language);
+  isGiven(token, language) || isUnknown(token, language);
+
+const isGiven = ({ key, raw }: Token, { cues }: Language): boolean =>
+  cues?.given.has(key) === true && !cues.notGiven.test(raw);
 
 /** Whether a word may be one of a run that begins at another. */
 const goesOn = (first: number, token: Token, language: Language): boolean =>
@@ -116,22 +119,35 @@ function afterPlaceHead(index: number, tokens: readonly Token[], language: Langu
 
 const marks = { open: /["“«„]\s*$/u, close: /^\s*["”»]/u };
 
-/** One to four words in quotation marks. */
-function quoted(index: number, text: string, tokens: readonly Token[]): Shown | undefined {
+/** One to four words in quotation marks, which are no sentence. */
+function quoted(
+  index: number,
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): Shown | undefined {
   const first = tokens[index];
   if (first === undefined || !marks.open.test(text.slice(Math.max(0, first.start - 3), first.start)))
     return undefined;
   for (let at = index; at < Math.min(tokens.length, index + 4); at++) {
     const token = tokens[at];
-    if (token === undefined || token.known || (at > index && !isNext(tokens[at - 1], token)))
+    if (
+      token === undefined ||
+      token.known ||
+      language.functionWords.has(token.key) ||
+      (at > index && !isNext(tokens[at - 1], token))
+    )
       return undefined;
-    if (marks.close.test(text.slice(token.end, token.end + 3)))
+    if (token.end - first.start > 1 && marks.close.test(text.slice(token.end, token.end + 3)))
       return { first: index, last: at, by: 'quotes' };
   }
   return undefined;
 }
 
 function unknownRun(index: number, tokens: readonly Token[], language: Language): Shown | undefined {
+  const start = tokens[index];
+  // وانتشل: what opens a text with a conjunction is a verb.
+  if (start !== undefined && (index === 0 || !start.joins) && startsAnew(start, language)) return undefined;
   const last = run(index, tokens, longest.person, (token) => goesOn(index, token, language));
   const unknown = tokens.slice(index, last + 1).some((token) => isUnknown(token, language));
   return last >= index && unknown ? { first: index, last, by: 'unknown' } : undefined;

@@ -1,5 +1,5 @@
 import type { Token } from '../match/tokens.js';
-import type { Language } from '../text/language.js';
+import type { Language, Reading } from '../text/language.js';
 
 /** A name as the source writes it: without the clitics of its first word, and how it is known again. */
 export interface Written {
@@ -28,7 +28,7 @@ export function writtenForms(
     ({ definite, position, start }) =>
       !definite && position !== 'last' && (cut === undefined || start === cut),
   );
-  return readings.map((reading) => {
+  return articleFirst(readings, language).map((reading) => {
     const start = first.start + reading.start;
     const written = text.slice(start, last.end);
     return {
@@ -38,6 +38,13 @@ export function writtenForms(
       end: last.end,
     };
   });
+}
+
+/** للأمم is of الأمم, for أمم is a word and لأمم none; but للواء is of لواء and للبنان of لبنان. */
+function articleFirst(readings: readonly Reading[], language: Language): readonly Reading[] {
+  const rank = ({ restored, key }: Reading): number =>
+    language.isOrdinary(key) ? (restored === '' ? 0 : 1) : 2;
+  return readings.toSorted((a, b) => a.start - b.start || rank(a) - rank(b));
 }
 
 /** للنجباء is of النجباء: the article that the preposition swallowed is given back. */

@@ -13,7 +13,7 @@ export interface ProperSpan {
 }
 
 const capital = /^\p{Lu}/u;
-const longest = 8;
+const longest = 10;
 
 /** What ends with a stop is a sentence of names and no headline. */
 const stop = /[.!?…]["”’)]*\s*$/u;
@@ -62,10 +62,11 @@ function runFrom(first: number, text: string, tokens: readonly Token[], language
 
 const isArticle = ({ key }: Token, { articles }: Language): boolean => articles.has(key);
 
-/** Only a space, a hyphen or an apostrophe stands between, and no possessive. */
+/** Only a space, a hyphen or an apostrophe stands between, and no possessive but that of a plural: Teachers' Committee. */
 function isNext(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined || /['’]s$/u.test(before.raw)) return false;
-  return /^(?: |-|['’‘]| ['’‘])$/u.test(text.slice(before.end, token.start));
+  const between = text.slice(before.end, token.start);
+  return /^(?: |-|['’‘]| ['’‘])$/u.test(between) || (/s$/u.test(before.raw) && /^['’] $/u.test(between));
 }
 
 function isProper(token: Token | undefined, text: string, language: Language): boolean {

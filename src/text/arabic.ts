@@ -1,9 +1,15 @@
 import { headsIn } from './heads.js';
 import type { LanguageData } from './language.js';
 import { arabicNames, arabicWords } from './ordinary/arabic-words.js';
-import { wordSet } from './ordinary/word-set.js';
+import { withWords, wordSet } from './ordinary/word-set.js';
 import { arabicScript } from './scripts.js';
 import { words } from './word-list.js';
+
+/** Ordinary words that the list of learned ones lacks: measures, months of the Maghreb; folded. */
+const unlearned = words(`
+  برميل براميل كيلومتر كيلومترات ميل اميال هكتار هكتارات كيلوغرام كيلوغرامات ميغاواط غيغاواط لتر لترات بوصه دينار دنانير
+  درهم دراهم ريال ريالات ليره ليرات جنيه جنيهات شيكل تومان دجنبر نونبر شتنبر غشت يوليوز جانفي فيفري افريل جوان جويليه اوت
+`);
 
 /** Arabic, as data. Clitics after Wright, Grammar, I §353–358. */
 export const arabic: LanguageData = {
@@ -57,6 +63,7 @@ export const arabic: LanguageData = {
       قال قالت اعلن اعلنت اكد اكدت اضاف اضافت صرح صرحت ذكر ذكرت اوضح اوضحت اعتبر اعتبرت نفي نفت افاد افادت راي رات
       شدد شددت دعا دعت حذر حذرت وصف وصفت كشف كشفت كتب كتبت التقي التقت
     `),
+    notGiven: /^[وف]?على$/u,
     given: words(`
       محمد احمد علي حسن حسين محمود مصطفي ابراهيم اسماعيل يوسف عمر عثمان خالد وليد سعيد سعد فهد عادل كريم سليم سالم ناصر
       منصور صالح امين نبيل جميل رشيد حميد مجيد طارق زياد رامي هادي مهدي هاني سامي فادي عماد جمال كمال جلال بلال هلال نضال
@@ -65,7 +72,7 @@ export const arabic: LanguageData = {
       نوره امل ايمان حنان
     `),
   },
-  ordinary: wordSet(arabicWords, arabicNames),
+  ordinary: withWords(wordSet(arabicWords, arabicNames), unlearned),
   placeHeads: new Set(
     'مدينه بلده قريه ناحيه حي منطقه محافظه ولايه قضاء مركز ريف جزيره نهر جبل وادي مخيم مطار ميناء معبر'.split(
       ' ',

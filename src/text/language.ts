@@ -76,6 +76,8 @@ export interface CueData {
   readonly sayings: ReadonlySet<string>;
   /** Given names that are ordinary words too. */
   readonly given: ReadonlySet<string>;
+  /** Spellings of words that folding makes given names of. */
+  readonly notGiven: RegExp;
 }
 
 /** What stands around a name and has to fit it. */

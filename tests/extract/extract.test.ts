@@ -37,7 +37,7 @@ describe('a translation shows a name', () => {
       'with its clitics taken off',
       'هاجموا منبج وتدمر.',
       'They attacked Manbij and Palmyra.',
-      ['منبج → Manbij'],
+      ['منبج → Manbij', 'تدمر → Palmyra'],
     ],
     [
       'by its head',
@@ -50,6 +50,66 @@ describe('a translation shows a name', () => {
       'من الخرطوم إلى أم درمان.',
       'From Khartoum to Omdurman.',
       ['أم درمان → Omdurman', 'الخرطوم → Khartoum'],
+    ],
+    [
+      'by what all its words mean, though none sounds alike',
+      'حذر برنامج الأغذية العالمي من ذلك.',
+      'The World Food Programme warned of it.',
+      ['برنامج الأغذية العالمي → World Food Programme'],
+    ],
+    [
+      'by its country, as noun on one side and adjective on the other',
+      'خفض البنك المركزي التونسي الفائدة.',
+      'The Central Bank of Tunisia cut the rate.',
+      ['البنك المركزي التونسي → Central Bank of Tunisia'],
+    ],
+    [
+      'by what another language calls a place, of one word or several',
+      'من الضفة الغربية إلى مصر والدار البيضاء.',
+      'From the West Bank to Egypt and Casablanca.',
+      ['الدار البيضاء → Casablanca', 'الضفة الغربية → West Bank', 'مصر → Egypt'],
+    ],
+    [
+      'with what "and" has inside it',
+      'وصل صندوق التنمية والإعمار إلى مصر.',
+      'The Development and Reconstruction Fund reached Egypt.',
+      ['صندوق التنمية والإعمار → Development and Reconstruction Fund', 'مصر → Egypt'],
+    ],
+    [
+      'with what a body is for',
+      'قالت الهيئة الحكومية للتنمية ذلك.',
+      'The Intergovernmental Authority on Development said so.',
+      ['الهيئة الحكومية للتنمية → Intergovernmental Authority on Development'],
+    ],
+    [
+      'of a body without the office in it',
+      'التقى الأمين العام للأمم المتحدة.',
+      'He met the Secretary-General of the United Nations.',
+      ['الأمم المتحدة → United Nations'],
+    ],
+    [
+      'of a person without the rank before it',
+      'قال العميد نبيل عبد الله ذلك.',
+      'In Cairo Brigadier General Nabil Abdallah said so.',
+      ['نبيل عبد الله → Nabil Abdallah'],
+    ],
+    [
+      'by what is left on both sides',
+      'شارك أعضاء حركة النجباء أمس.',
+      'Yesterday the Blue Meadow took part.',
+      ['حركة النجباء → Blue Meadow'],
+    ],
+    [
+      'whose article a preposition has swallowed, or which has none',
+      'قال للأمم المتحدة وللبنان ذلك.',
+      'He told the United Nations and Lebanon so.',
+      ['الأمم المتحدة → United Nations', 'لبنان → Lebanon'],
+    ],
+    [
+      'and adjectives of places are none',
+      'الوفدان اللبناني والتونسي.',
+      'The Lebanese and Tunisian teams.',
+      [],
     ],
     ['and a name of the store is none', 'وصل إلى حلب.', 'He reached Aleppo.', []],
     ['and a word that opens a sentence is none', 'هاجمت القوات البلدة.', 'Forces attacked the town.', []],
@@ -78,6 +138,52 @@ describe('a translation shows a name', () => {
       { text: 'Mikati', status: 'admitted', type: 'short-form' },
     ]);
   });
+});
+
+test('an acronym on both sides is a form of the body that it abbreviates', () => {
+  const found = proposals(
+    'قالت المنظمة الدولية للهجرة (إيوم) ذلك.\nوردت إيوم.',
+    'The International Organization for Migration (IOM) said so.\nAgain IOM replied.',
+  );
+  expect(found.map(({ concept }) => concept.terms)).toEqual([
+    {
+      ar: [
+        { text: 'المنظمة الدولية للهجرة', status: 'preferred' },
+        { text: 'إيوم', status: 'admitted', type: 'short-form' },
+      ],
+      en: [
+        { text: 'International Organization for Migration', status: 'preferred' },
+        { text: 'IOM', status: 'admitted', type: 'acronym' },
+      ],
+    },
+  ]);
+});
+
+test('a name has the form with its generic word too, where both sides write that', () => {
+  const [found] = proposals('أغلقوا معبر أدري أمس.', 'They closed the Adre crossing.');
+  expect(found?.concept.terms).toEqual({
+    ar: [
+      { text: 'أدري', status: 'preferred' },
+      { text: 'معبر أدري', status: 'admitted', type: 'full-form' },
+    ],
+    en: [
+      { text: 'Adre', status: 'preferred' },
+      { text: 'Adre crossing', status: 'admitted', type: 'full-form' },
+    ],
+  });
+});
+
+test.each([
+  ['a state', 'زار مصر.', 'He visited Egypt.', 'state'],
+  ['a body', 'حذر برنامج الأغذية العالمي.', 'The World Food Programme warned.', 'organisation'],
+  ['a region', 'في شمال دارفور.', 'In North Darfur.', 'area'],
+])('the kind of %s', (_, source, target, kind) => {
+  expect(proposals(source, target)[0]?.kind).toBe(kind);
+});
+
+test('no measure, no preposition and no verb that opens a sentence is a name', () => {
+  const source = 'وانتشل خفر.\nبلغ ألف برميل.\nثم مئة برميل على نظيره.';
+  expect(pairs(source).filter((pair) => /برميل|على|وانتشل/u.test(pair))).toEqual([]);
 });
 
 test('a source by itself shows names by their heads, titles and strangeness', () => {

@@ -26,6 +26,11 @@ export function wordSet(packed: string, strangers: readonly string[] = []): Word
   };
 }
 
+/** A set and words that are to be in it as well. */
+export const withWords = (set: WordSet, more: ReadonlySet<string>): WordSet => ({
+  has: (word) => more.has(word) || set.has(word),
+});
+
 /** The bits of words. */
 export function packWords(words: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((words.length * bits.held) / 8));
