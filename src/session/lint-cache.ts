@@ -4,14 +4,14 @@ import type { Glossary } from '../glossary/glossary.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
-import type { CheckedDocument, CheckedPlan, PlanChecker } from './check-plan.js';
-import { readText } from './files.js';
+import { type CheckedDocument, type CheckedPlan, type PlanChecker, planChecker } from './check-plan.js';
+import { type ReadText, readText } from './files.js';
 import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
 import type { PairPlan } from './pair-plan.js';
 import { readPairs } from './pairs.js';
 
 /** A document as it is kept: what checking it came to, without its texts. */
-interface KeptDocument {
+export interface KeptDocument {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly census: Census;
@@ -30,15 +30,33 @@ export interface Kept {
 
 /** Findings of earlier runs, the last of each plan. Whatever is wrong with it, it only has less to give. */
 export interface LintCache {
+  /** Where it lies, if it is no more than a folder: then other threads may use it too. */
+  readonly folder?: string;
   get(plan: string): Promise<Kept | undefined>;
   put(plan: string, kept: Kept): Promise<void>;
+}
+
+/** What a checker works with. */
+export interface CheckerOptions {
+  readonly glossary: Glossary;
+  readonly settings: RuleSettings;
+  /** Folder that paths start from. */
+  readonly cwd: string;
+  readonly read: ReadText;
+  readonly cache: LintCache | undefined;
+}
+
+/** The checker of a run: with what earlier runs have found, where that is kept. */
+export function checkerFor({ glossary, settings, cwd, read, cache }: CheckerOptions): PlanChecker {
+  const fresh = planChecker(glossary, settings, cwd, read);
+  return cache === undefined ? fresh : cachedChecker(fresh, cache, glossary, settings, cwd);
 }
 
 /**
  * A checker that checks only what has changed since it was last checked. What is kept is what the rules find;
  * what of it is accepted is settled anew in each run.
  */
-export function cachedChecker(
+function cachedChecker(
   fresh: PlanChecker,
   cache: LintCache,
   glossary: Glossary,
@@ -79,13 +97,26 @@ async function* keeping(
   const kept: KeptDocument[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
-    kept.push({ file: document.file, findings, census: document.census, forms: [...document.forms] });
+    kept.push(keptDocument({ ...document, findings }));
     yield { ...document, findings };
   }
   await keep(kept);
 }
 
-function* restored({ documents }: Kept, plan: PairPlan, cwd: string): Generator<CheckedDocument> {
+/** What is plain of a document. */
+export const keptDocument = ({ file, findings, census, forms }: CheckedDocument): KeptDocument => ({
+  file,
+  findings: Array.from(findings),
+  census,
+  forms: [...forms],
+});
+
+/** Documents of a plan as they are kept, with their texts to be read from disk. */
+export function* restored(
+  { documents }: Pick<Kept, 'documents'>,
+  plan: PairPlan,
+  cwd: string,
+): Generator<CheckedDocument> {
   let reading: ReturnType<typeof readPairs> | undefined;
   const textsOf = async (index: number) => {
     reading ??= readPairs(plan, cwd, readText);

@@ -5,11 +5,13 @@ import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
-import { type CheckedDocument, type CheckedPlan, planChecker } from './check-plan.js';
+import type { CheckedDocument, CheckedPlan } from './check-plan.js';
 import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
-import { cachedChecker, type LintCache } from './lint-cache.js';
+import { checkerFor, type LintCache } from './lint-cache.js';
 import type { PairPlan } from './pair-plan.js';
+import { type PlanRun, runInTurn } from './plan-run.js';
+import { isShareable, runByWorkers } from './workers/plan-crew.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
@@ -35,6 +37,8 @@ export interface LintOptions {
   readonly accepting?: LintAcceptance | undefined;
   /** Findings of earlier runs, for files as they are on disk. */
   readonly cache?: LintCache | undefined;
+  /** How many threads may check at the same time; 1 where absent. What is told is the same, in the same order. */
+  readonly jobs?: number | undefined;
 }
 
 /**
@@ -46,35 +50,47 @@ export async function* lint(
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
-  { read = readText, accepting = acceptingNothing(), cache }: LintOptions = {},
+  options: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const fresh = planChecker(glossary, settings, cwd, read);
-  const checker = cache === undefined ? fresh : cachedChecker(fresh, cache, glossary, settings, cwd);
-  const { acceptance, judged } = accepting;
-  if (plans.length > 1) for (const plan of plans) await checker.prove(plan);
-  const versions = new Map<string, Map<string, string>>();
-  for (const [index, plan] of plans.entries()) {
-    const others = versions.get(plan.source) ?? new Map<string, string>();
-    versions.set(plan.source, others);
-    yield { is: 'document', file: plan.target, index, of: plans.length };
-    const checked = await checker.check(plan, others);
-    yield* planEvents(checked, plan, others, acceptance);
-    yield* waiverEvents(acceptance, checked.waivers, plan.apart?.settings ?? settings);
+  const { acceptance, judged } = options.accepting ?? acceptingNothing();
+  const run = runFor(plans, glossary, settings, cwd, options);
+  try {
+    if (plans.length > 1) await run.prove(plans);
+    const checking = run.check(plans);
+    for (const [index, plan] of plans.entries()) {
+      yield { is: 'document', file: plan.target, index, of: plans.length };
+      const { value: checked } = await checking.next();
+      if (checked === undefined) return;
+      yield* planEvents(checked, plan, acceptance);
+      yield* waiverEvents(acceptance, checked.waivers, plan.apart?.settings ?? settings);
+    }
+    yield* waiverEvents(acceptance, judged, settings);
+  } finally {
+    await run.close();
   }
-  yield* waiverEvents(acceptance, judged, settings);
 }
 
-/** Tells the documents of a plan; leaves in `others` the forms that they settled on. */
+function runFor(
+  plans: readonly PairPlan[],
+  glossary: Glossary,
+  settings: RuleSettings,
+  cwd: string,
+  { read = readText, cache, jobs = 1 }: LintOptions,
+): PlanRun {
+  const onDisk = read === readText && (cache === undefined || cache.folder !== undefined);
+  if (jobs > 1 && onDisk && isShareable(plans))
+    return runByWorkers(plans, { glossary, settings, cwd, cacheFolder: cache?.folder }, jobs);
+  return runInTurn(checkerFor({ glossary, settings, cwd, read, cache }));
+}
+
+/** Tells the documents of a plan. */
 async function* planEvents(
   { waivers, documents }: CheckedPlan,
   { target }: PairPlan,
-  others: Map<string, string>,
   acceptance: Acceptance,
 ): AsyncGenerator<LintEvent> {
-  for await (const document of documents) {
+  for await (const document of documents)
     yield* told(document, acceptance.reported(document.findings, target, waivers), acceptance);
-    for (const [concept, form] of document.forms) if (!others.has(concept)) others.set(concept, form);
-  }
 }
 
 /** What there is to say of a document. @param reported those of its findings that are not accepted. */

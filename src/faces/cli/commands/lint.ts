@@ -11,6 +11,7 @@ import { dateFor, numberFor, sessionFor } from '../open.js';
 import { written } from '../output.js';
 import { noteUnpaired } from '../plans.js';
 import { openReport } from '../reporting.js';
+import { threadsFor } from '../threads.js';
 import { watching } from '../watching.js';
 
 export const lint: Command = {
@@ -38,6 +39,7 @@ export const lint: Command = {
     watch: { type: 'boolean' },
     cache: { type: 'boolean' },
     'cache-location': { type: 'string', value: 'FOLDER' },
+    jobs: { type: 'string', value: 'N' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
     baseline: { type: 'string', value: 'FILE' },
@@ -75,6 +77,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   await noteUnpaired(invocation, session);
   const accepting = await acceptingFor(invocation, session, plans);
   const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
+  const jobs = await threadsFor(invocation, plans, held);
   const output = await report.output();
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
@@ -82,6 +85,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
       read: mended?.read,
       accepting: { acceptance, judged: accepting.accepted.judged },
       cache: cacheFor(invocation, session, held),
+      jobs,
     });
     const { severities } = await report.write(events, output, mended?.count ?? null, acceptance);
     await settleBaseline(invocation, accepting, acceptance);
