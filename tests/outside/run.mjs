@@ -16,6 +16,7 @@ const clients = [
   'translate-toolkit',
   'html-report',
   'pre-commit',
+  'parallel',
 ];
 const asked = process.argv.slice(2);
 let passed = 0;

@@ -7,6 +7,7 @@ import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
+import { lintRecords } from '../ndjson.js';
 import { dateFor, numberFor, sessionFor } from '../open.js';
 import { written } from '../output.js';
 import { noteUnpaired } from '../plans.js';
@@ -40,6 +41,7 @@ export const lint: Command = {
     cache: { type: 'boolean' },
     'cache-location': { type: 'string', value: 'FOLDER' },
     jobs: { type: 'string', value: 'N' },
+    ndjson: { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
     baseline: { type: 'string', value: 'FILE' },
@@ -56,12 +58,14 @@ export const lint: Command = {
     'mustalah lint --format html --output report.html',
     'mustalah lint --changed --since origin/main --format github',
     'mustalah lint --cache --watch',
+    'mustalah lint --ndjson < records.ndjson > findings.ndjson',
     'mustalah lint --baseline baseline.json --update-baseline',
   ],
   run,
 };
 
 function run(invocation: Invocation): Promise<number> {
+  if (invocation.has('ndjson')) return lintRecords(invocation);
   return invocation.has('watch') ? watching(invocation, once) : once(invocation);
 }
 
