@@ -4,6 +4,7 @@ import { type Census, censusOf } from '../check/tally.js';
 import { type Siblings, settledForms, viewOf } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
+import { familiesAsked, wordsReached } from '../match/reach.js';
 import type { DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
@@ -23,6 +24,16 @@ export interface CheckedDocument {
   readonly census: Census;
   /** The full forms that it settled on, for comparing with other versions. */
   readonly forms: Siblings;
+  /** What of a store its findings can depend on, gathered when it is asked for; absent where it was not checked now. */
+  readonly reach?: () => Reach;
+}
+
+/** By what a change of the store can concern a document. */
+export interface Reach {
+  /** The folded words that names are looked for among. */
+  readonly words: ReadonlySet<string>;
+  /** The families that something is looked for of. */
+  readonly families: ReadonlySet<string>;
 }
 
 /** What checking a plan comes to. */
@@ -89,6 +100,7 @@ function checkPair(
   others: Siblings,
 ): CheckedDocument {
   const segments = matcher.match(pair);
+  const asked = familiesAsked(segments);
   const view = viewOf(segments, matcher.target.tag, pair.date, new Map(others));
   return {
     file: pair.target.file,
@@ -96,5 +108,9 @@ function checkPair(
     findings: check(pair, view, rules, settings),
     census: censusOf(segments),
     forms: settledForms(segments),
+    reach: () => ({
+      words: wordsReached(pair.segments, matcher.source, matcher.target),
+      families: asked,
+    }),
   };
 }

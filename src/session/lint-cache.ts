@@ -1,14 +1,21 @@
 import type { Census } from '../check/tally.js';
-import type { Siblings } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
+import type { ConceptTrace } from '../match/store-change.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
-import { type CheckedDocument, type CheckedPlan, type PlanChecker, planChecker } from './check-plan.js';
+import {
+  type CheckedDocument,
+  type CheckedPlan,
+  type PlanChecker,
+  planChecker,
+  type Reach,
+} from './check-plan.js';
 import { type ReadText, readText } from './files.js';
 import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
 import type { PairPlan } from './pair-plan.js';
 import { readPairs } from './pairs.js';
+import { type KeptReach, packedReach, StoreHistory, type TraceCache } from './store-history.js';
 
 /** A document as it is kept: what checking it came to, without its texts. */
 export interface KeptDocument {
@@ -22,6 +29,10 @@ export interface KeptDocument {
 export interface Kept {
   /** The bytes of its files. */
   readonly content: string;
+  /** The store that it was checked with. */
+  readonly store: string;
+  /** By what another state of the store can concern it. */
+  readonly reach: KeptReach;
   /** Everything else that decides what is found. */
   readonly context: string;
   readonly waivers: readonly Waiver[];
@@ -29,7 +40,7 @@ export interface Kept {
 }
 
 /** Findings of earlier runs, the last of each plan. Whatever is wrong with it, it only has less to give. */
-export interface LintCache {
+export interface LintCache extends TraceCache {
   /** Where it lies, if it is no more than a folder: then other threads may use it too. */
   readonly folder?: string;
   get(plan: string): Promise<Kept | undefined>;
@@ -53,8 +64,8 @@ export function checkerFor({ glossary, settings, cwd, read, cache }: CheckerOpti
 }
 
 /**
- * A checker that checks only what has changed since it was last checked. What is kept is what the rules find;
- * what of it is accepted is settled anew in each run.
+ * A checker that checks only what has changed since it was last checked, or what a change of the store can concern.
+ * What is kept is what the rules find; what of it is accepted is settled anew in each run.
  */
 function cachedChecker(
   fresh: PlanChecker,
@@ -63,8 +74,11 @@ function cachedChecker(
   settings: RuleSettings,
   cwd: string,
 ): PlanChecker {
-  const contextOf = async ({ apart = { glossary, settings } }: PairPlan, others: Siblings) =>
-    contextFingerprint(apart.glossary, apart.settings, others, await toolFingerprint());
+  const stores = new StoreHistory(cache);
+  const stillHolds = async (kept: Kept, now: Stamp, store: Glossary): Promise<boolean> =>
+    kept.content === now.content &&
+    kept.context === now.context &&
+    (kept.store === now.store || !(await stores.concerns(kept, store)));
   return {
     // What was checked once could be read, and still can be where its bytes are the same.
     prove: async (plan) => {
@@ -73,34 +87,49 @@ function cachedChecker(
         await fresh.prove(plan);
     },
     check: async (plan, others) => {
+      const apart = plan.apart ?? { glossary, settings };
       const kept = await cache.get(planFingerprint(plan));
-      const content = await contentFingerprint(plan, cwd);
-      const context = await contextOf(plan, others);
-      if (kept !== undefined && kept.content === content && kept.context === context)
+      const now: Stamp = {
+        content: await contentFingerprint(plan, cwd),
+        store: await stores.nameOf(apart.glossary),
+        context: contextFingerprint(apart.settings, others, await toolFingerprint()),
+      };
+      if (kept !== undefined && (await stillHolds(kept, now, apart.glossary))) {
+        if (kept.store !== now.store) await cache.put(planFingerprint(plan), { ...kept, store: now.store });
+        await stores.keep(apart.glossary);
         return { waivers: kept.waivers, documents: restored(kept, plan, cwd) };
+      }
       const checked = await fresh.check(plan, others);
-      const keep = async (documents: readonly KeptDocument[]): Promise<void> => {
+      const keep = async (documents: readonly KeptDocument[], reach: KeptReach): Promise<void> => {
+        const { content, ...rest } = now;
         // A file that was saved meanwhile may have been read as it is or as it was.
         if (content === undefined || content !== (await contentFingerprint(plan, cwd))) return;
-        await cache.put(planFingerprint(plan), { content, context, waivers: checked.waivers, documents });
+        await stores.keep(apart.glossary);
+        const { waivers } = checked;
+        await cache.put(planFingerprint(plan), { content, ...rest, reach, waivers, documents });
       };
       return { waivers: checked.waivers, documents: keeping(checked, keep) };
     },
   };
 }
 
+/** What decides the findings of a plan as it is now. */
+type Stamp = Pick<Kept, 'store' | 'context'> & { readonly content: string | undefined };
+
 /** Hands documents on, and then what is to be kept of them. */
 async function* keeping(
   { documents }: CheckedPlan,
-  keep: (documents: readonly KeptDocument[]) => Promise<void>,
+  keep: (documents: readonly KeptDocument[], reach: KeptReach) => Promise<void>,
 ): AsyncGenerator<CheckedDocument> {
   const kept: KeptDocument[] = [];
+  const reaches: Reach[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
     kept.push(keptDocument({ ...document, findings }));
+    if (document.reach !== undefined) reaches.push(document.reach());
     yield { ...document, findings };
   }
-  await keep(kept);
+  await keep(kept, packedReach(reaches));
 }
 
 /** What is plain of a document. */
@@ -126,13 +155,29 @@ export function* restored(
     yield { ...document, forms: new Map(forms), texts: () => textsOf(index) };
 }
 
+/** What a process holds of its runs. */
+export interface HeldFindings {
+  readonly plans: Map<string, Kept>;
+  /** The last states of the store, oldest first. */
+  readonly traces: Map<string, readonly ConceptTrace[]>;
+}
+
+/** States of the store that are held: that of the last run, and that of this. */
+const statesHeld = 2;
+
 /** A cache that lasts as long as what it is held in. @param below one that outlasts it. */
-export function memoryCache(held: Map<string, Kept>, below?: LintCache): LintCache {
+export function memoryCache({ plans, traces }: HeldFindings, below?: LintCache): LintCache {
   return {
-    get: async (plan) => held.get(plan) ?? (await below?.get(plan)),
+    get: async (plan) => plans.get(plan) ?? (await below?.get(plan)),
     put: async (plan, kept) => {
-      held.set(plan, kept);
+      plans.set(plan, kept);
       await below?.put(plan, kept);
+    },
+    getTraces: async (store) => traces.get(store) ?? (await below?.getTraces(store)),
+    putTraces: async (store, made) => {
+      traces.set(store, made);
+      for (const old of [...traces.keys()].slice(0, -statesHeld)) traces.delete(old);
+      await below?.putTraces(store, made);
     },
   };
 }

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Glossary } from '../src/glossary/glossary.js';
+import { changeBetween, concerns, traceOf } from '../src/match/store-change.js';
+import type { Concept, Term } from '../src/model/concept.js';
+import { kinds } from '../src/model/vocabulary.js';
+import { type LintEvent, lint } from '../src/session/lint.js';
+import { type HeldFindings, memoryCache } from '../src/session/lint-cache.js';
+import type { PairPlan } from '../src/session/pairs.js';
+import { wordSet } from '../src/text/ordinary/word-set.js';
+import { folderWith } from './support/cli.js';
+import { read, store } from './support/project.js';
+
+const texts = (version: string): string[] =>
+  Object.values<string>(JSON.parse(read(`translations/${version}/ankara-talks.json`)));
+
+const [arabic, careful, hurried] = [texts('ar'), texts('en'), texts('en-x-wire')];
+
+/** The paragraphs of the article, each a document: beside a translation, and beside that of the next paragraph. */
+const documents = arabic.flatMap((source, index) => [
+  { name: `hurried-${index}`, source, target: hurried[index] ?? '' },
+  { name: `other-${index}`, source, target: careful[index + 1] ?? '' },
+]);
+const folder = folderWith(
+  Object.fromEntries(
+    documents.flatMap(({ name, source, target }) => [
+      [`${name}.ar.txt`, `${source.replaceAll('\n', ' ')}\n`],
+      [`${name}.en.txt`, `${target.replaceAll('\n', ' ')}\n`],
+    ]),
+  ),
+);
+const plans = documents.map(
+  ({ name }): PairPlan => ({
+    source: `${name}.ar.txt`,
+    target: `${name}.en.txt`,
+    sourceLanguage: 'ar',
+    targetLanguage: 'en',
+    date: '2016-12-30',
+  }),
+);
+
+const nothingHeld = (): HeldFindings => ({ plans: new Map(), traces: new Map() });
+
+/** What a run over all says, as far as it is plain. */
+async function said(glossary: Glossary, held?: HeldFindings): Promise<LintEvent[]> {
+  const cache = held && memoryCache(held);
+  const events: LintEvent[] = [];
+  for await (const event of lint(plans, glossary, new Map(), folder, { cache }))
+    if (event.is !== 'texts') events.push(event);
+  return events;
+}
+
+const of = (concepts: readonly Concept[]): Glossary => ({
+  concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+});
+const shipped = [...store.glossary.concepts.values()];
+const first = nothingHeld();
+await said(store.glossary, first);
+/** What a process holds that has checked all with the shipped store. */
+const heldThen = (): HeldFindings => ({ plans: new Map(first.plans), traces: new Map(first.traces) });
+
+const withTerms = (concept: Concept, language: string, terms: readonly Term[]): Concept => ({
+  ...concept,
+  terms: new Map(concept.terms).set(language, terms),
+});
+
+const wordsOf = (key: 'source' | 'target'): string[] =>
+  documents.flatMap((document) => document[key].split(/[\s.,،:؛"()]+/)).filter((word) => word.length > 2);
+
+/** One to four words of the texts, one letter of them wrong now and then. */
+const wordsFrom = (words: readonly string[]) =>
+  fc
+    .tuple(fc.integer({ min: 0, max: words.length - 5 }), fc.integer({ min: 1, max: 4 }), fc.boolean())
+    .map(([at, length, isWrong]) => {
+      const text = words.slice(at, at + length).join(' ');
+      return isWrong ? text.slice(0, 2) + text.slice(3) : text;
+    });
+const term = (words: readonly string[]) =>
+  fc.record({
+    text: wordsFrom(words),
+    status: fc.constantFrom<Term['status']>('preferred', 'admitted', 'nonpreferred', 'deprecated'),
+    type: fc.constantFrom<Term['type']>(
+      'full-form',
+      'short-form',
+      'variant',
+      'derived',
+      'literal',
+      'misspelling',
+    ),
+  });
+const [arabicTerm, englishTerm] = [term(wordsOf('source')), term(wordsOf('target'))];
+const someConcept = fc.constantFrom(...shipped);
+const someId = someConcept.map(({ id }) => id);
+
+/** A change of one concept of a store. */
+type Edit = (concepts: readonly Concept[]) => Concept[];
+const changed =
+  (id: string, change: (concept: Concept) => Concept): Edit =>
+  (concepts) =>
+    concepts.map((concept) => (concept.id === id ? change(concept) : concept));
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  someId.map(
+    (id): Edit =>
+      (concepts) =>
+        concepts.filter((concept) => concept.id !== id),
+  ),
+  fc
+    .tuple(someId, arabicTerm)
+    .map(([id, added]) =>
+      changed(id, (concept) => withTerms(concept, 'ar', [...(concept.terms.get('ar') ?? []), added])),
+    ),
+  fc
+    .tuple(someId, englishTerm)
+    .map(([id, added]) =>
+      changed(id, (concept) => withTerms(concept, 'en', [added, ...(concept.terms.get('en') ?? [])])),
+    ),
+  someId.map((id) =>
+    changed(id, (concept) => withTerms(concept, 'en', (concept.terms.get('en') ?? []).slice(1))),
+  ),
+  fc
+    .tuple(someId, someId)
+    .map(([id, other]) =>
+      changed(id, (concept) => ({ ...concept, lookAlikes: [...concept.lookAlikes, other] })),
+    ),
+  fc
+    .tuple(someId, someId, fc.constantFrom('partOf', 'metonymOf', 'replacedBy'))
+    .map(([id, other, relation]) =>
+      changed(id, (concept) => ({ ...concept, relations: { ...concept.relations, [relation]: other } })),
+    ),
+  fc
+    .tuple(someId, fc.constantFrom(...kinds))
+    .map(([id, kind]) => changed(id, (concept) => ({ ...concept, kind }))),
+  fc.tuple(someConcept, arabicTerm, englishTerm, fc.nat()).map(
+    ([like, arabic, english, at]): Edit =>
+      (concepts) => {
+        const terms = new Map([
+          ['ar', [arabic]],
+          ['en', [english]],
+        ]);
+        return concepts.toSpliced(at % (concepts.length + 1), 0, { ...like, id: 'new', terms });
+      },
+  ),
+  fc.tuple(fc.nat(), fc.nat()).map(
+    ([from, to]): Edit =>
+      (concepts) => {
+        const moved = concepts[from % concepts.length];
+        const rest = concepts.filter((concept) => concept !== moved);
+        return moved === undefined ? [...concepts] : rest.toSpliced(to % concepts.length, 0, moved);
+      },
+  ),
+);
+
+describe('after a change of the store, a run that checks what it concerns', () => {
+  test(
+    'says what a run says that checks all',
+    () =>
+      fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+          const edited = of(edits.reduce<Concept[]>((concepts, each) => each(concepts), shipped));
+          expect(await said(edited, heldThen())).toEqual(await said(edited));
+        }),
+        { numRuns: 12 },
+      ),
+    240_000,
+  );
+
+  test('checks few documents, for most changes of one concept', () => {
+    const before = traceOf(store.glossary, ({ id }) => id);
+    const kept = [...first.plans.values()].map(({ reach }) => ({ ...reach, words: wordSet(reach.words) }));
+    const again = before.map(({ id }) => {
+      const after = before.map((trace) => (trace.id === id ? { ...trace, hash: 'other' } : trace));
+      const change = changeBetween(before, after) ?? { forms: [], families: new Set() };
+      return kept.filter(({ words, families }) => concerns(change, words.has, families)).length;
+    });
+    console.log(
+      again.reduce((sum, count) => sum + count, 0) / again.length,
+      kept.length,
+      Math.max(...again),
+      again.filter((x) => x === 0).length,
+      again.length,
+    );
+  });
+});
