@@ -162,8 +162,8 @@ export interface HeldFindings {
   readonly traces: Map<string, readonly ConceptTrace[]>;
 }
 
-/** States of the store that are held: that of the last run, and that of this. */
-const statesHeld = 2;
+/** States of the store that are held: those of the last run and of this, in a style or two. */
+const statesHeld = 4;
 
 /** A cache that lasts as long as what it is held in. @param below one that outlasts it. */
 export function memoryCache({ plans, traces }: HeldFindings, below?: LintCache): LintCache {
