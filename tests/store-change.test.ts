@@ -158,6 +158,29 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
+/** A concept of one name in each language. */
+function made(id: string, kind: Concept['kind'], ar: string, en: string, lookAlikes: string[] = []): Concept {
+  const name = (text: string): Term[] => [{ text, status: 'preferred', type: 'full-form' }];
+  return {
+    id,
+    kind,
+    lookAlikes,
+    definition: undefined,
+    valid: undefined,
+    soft: false,
+    terms: new Map([
+      ['ar', name(ar)],
+      ['en', name(en)],
+    ]),
+    romanizations: new Map(),
+    relations: {},
+    homonymOf: [],
+    notes: [],
+  };
+}
+
+const capital: Concept = { ...made('ankara', 'city', 'أنقرة', 'Ankara'), relations: { metonymOf: 'seat' } };
+
 describe('after a change of the store, a run that checks what it concerns', () => {
   test(
     'says what a run says that checks all',
@@ -171,6 +194,44 @@ describe('after a change of the store, a run that checks what it concerns', () =
       ),
     240_000,
   );
+
+  test.each<[string, [string, string], Concept[], Concept[]]>([
+    [
+      'something of the family, where a name is missing',
+      ['وصلوا إلى مدينة الباب.', 'They reached the city of Deir Ezzor.'],
+      [made('al-bab', 'city', 'الباب', 'al-Bab')],
+      [made('al-bab', 'city', 'الباب', 'al-Bab'), made('other', 'city', 'دير الزور', 'Other')],
+    ],
+    [
+      'what a name is taken for',
+      ['وصلوا إلى مدينة الباب.', 'They reached the city of Manbidj.'],
+      [made('al-bab', 'city', 'الباب', 'al-Bab'), made('other', 'faction', 'حلب', 'Other', ['al-bab'])],
+      [made('al-bab', 'city', 'الباب', 'al-Bab'), made('other', 'faction', 'منبج', 'Other', ['al-bab'])],
+    ],
+    [
+      'a long name with a slip in it',
+      ['قالت حركة احرر الشام أمس.', 'The movement said so.'],
+      [],
+      [made('ahrar', 'faction', 'حركة أحرار الشام', 'Ahrar al-Sham Movement')],
+    ],
+    [
+      'a name that stands between two others',
+      ['قالت أنقرة أمس.', 'Turkey said so.'],
+      [capital, made('seat', 'institution', 'القصر', 'Seat'), made('turkey', 'state', 'تركيا', 'Turkey')],
+      [
+        capital,
+        { ...made('seat', 'institution', 'القصر', 'Seat'), relations: { metonymOf: 'turkey' } },
+        made('turkey', 'state', 'تركيا', 'Turkey'),
+      ],
+    ],
+  ])('checks again where it concerns %s', async (_, [source, target], before, after) => {
+    const texts = plansOf([{ source, target }]);
+    const held = nothingHeld();
+    const then = await said(of(before), held, texts);
+    const now = await said(of(after), undefined, texts);
+    expect(now).not.toEqual(then);
+    expect(await said(of(after), held, texts)).toEqual(now);
+  });
 
   test('leaves documents alone, most of them for most changes of one concept', async () => {
     const held = nothingHeld();
