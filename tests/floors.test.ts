@@ -10,6 +10,7 @@ const floors = [
   'glossary',
   'formats',
   'match',
+  'align',
   'rules',
   'extract',
   'check',
@@ -19,7 +20,7 @@ const floors = [
 ];
 
 /** Floors beside others, which know nothing of one another. */
-const beside: Readonly<Record<string, string>> = { formats: 'glossary', extract: 'rules' };
+const beside: Readonly<Record<string, string>> = { formats: 'glossary', extract: 'rules', align: 'rules' };
 const height = (floor: string): number => floors.indexOf(beside[floor] ?? floor);
 
 /** Floors that touch disk, clock or process; everything below them runs in a browser too. */

@@ -50,7 +50,7 @@ function mendOnce(format: Format, source: string, text: string) {
     segments: format.pair(...documents),
     date: undefined,
   };
-  const view = viewOf(matcher.match(pair), 'en', undefined, new Map());
+  const view = viewOf(matcher.match(pair), 'en', undefined);
   const findings = [...check(pair, view, rules, new Map())].filter(({ severity }) => severity !== 'info');
   return { pair, findings, ...mend(pair, text, format, findings) };
 }

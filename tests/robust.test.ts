@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../src/check/texts.js';
+import { conceptsOf, type Glossary, glossaryOf } from '../src/glossary/glossary.js';
+import { createMatcher } from '../src/match/matcher.js';
+import type { Concept, Term } from '../src/model/concept.js';
 import type { Finding } from '../src/model/finding.js';
 import { contains } from '../src/model/span.js';
 import { rules } from '../src/rules/index.js';
-import { linesOf, matcher, read } from './support/project.js';
+import { loadStore } from '../src/session/store.js';
+import { linesOf, matcher, read, root, store } from './support/project.js';
+import { randomStore } from './support/random-store.js';
 
 const scraps = [
   ...linesOf('tests/articles/wire/01.en.txt').flatMap((line) => line.split(/(?<=\s)/)),
@@ -65,4 +70,159 @@ test('a text that is its own translation raises no trouble, and two findings nev
     }),
     { numRuns: 400 },
   );
+});
+
+describe('in every direction', async () => {
+  const storeAt = async (path: string): Promise<Glossary> =>
+    (await loadStore([`${root}${path}`], root)).glossary;
+  const persian = await storeAt('tests/pairs/persian/glossary.yaml');
+  const french = await storeAt('tests/pairs/french/glossary.yaml');
+  const directions: [string, string, Glossary][] = [
+    ['ar', 'en', store.glossary],
+    ['en', 'ar', store.glossary],
+    ['fa', 'en', persian],
+    ['ar', 'fr', french],
+  ];
+
+  /** What breaks readers of text: halves of characters, bare marks, switches of direction, scripts in one word. */
+  const odd = fc.constantFrom(
+    ...[
+      '\ud800',
+      '\udc00',
+      'ل\ud83d',
+      '\u064b\u0651\u0670',
+      '\u202e',
+      '\u2067',
+      '\u2069',
+      '\u200c',
+      '\u200d',
+      'ـــ',
+    ],
+    ...[
+      'لـ"',
+      'للـ«',
+      'و "',
+      "l'",
+      'd’',
+      "qu'«",
+      'd’(',
+      'للLevant',
+      'حلبAleppo',
+      'Ａｌｅｐｐｏ',
+      'ﷲ',
+      'İI',
+      'ß',
+      '\0',
+      '\ufeff',
+      '()',
+      '[*+?',
+      '$&',
+    ],
+  );
+  const namesOf = (glossary: Glossary): string[] =>
+    Array.from(glossary.concepts.values()).flatMap(({ terms }) =>
+      Array.from(terms.values()).flatMap((list) => list.map((term) => term.text)),
+    );
+  const anyText = (glossary: Glossary) =>
+    fc
+      .array(
+        fc.oneof(
+          odd,
+          fc.constantFrom(...namesOf(glossary)),
+          fc.constantFrom(...scraps),
+          fc.string({ unit: 'binary', maxLength: 4 }),
+        ),
+        { maxLength: 14 },
+      )
+      .chain((parts) => fc.constantFrom('', ' ').map((gap) => parts.join(gap).replace(/[\r\n]/g, ' ')));
+
+  describe.each(directions)('%s to %s', (from, into, glossary) => {
+    const both = createMatcher(glossary, from, into);
+    const reversed = createMatcher(
+      { concepts: new Map(Array.from(glossary.concepts).reverse()) },
+      from,
+      into,
+    );
+    const pairOf = fc.record({ source: anyText(glossary), target: anyText(glossary) });
+
+    test('nothing throws, every finding is whole, and it is the same whenever and in whatever order it is asked', () => {
+      fc.assert(
+        fc.property(pairOf, (texts) => {
+          const findings = checkTexts(texts, both, rules);
+          for (const finding of findings) expectWhole(finding, texts);
+          expect(checkTexts(texts, both, rules)).toEqual(findings);
+          expect(checkTexts(texts, createMatcher(glossary, from, into), rules)).toEqual(findings);
+          expect(checkTexts(texts, reversed, rules)).toEqual(findings);
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    test('a concept that occurs nowhere changes nothing', () => {
+      const stranger = (language: string, text: string): [string, Term[]] => [
+        language,
+        [{ text, status: 'preferred', type: 'full-form' }],
+      ];
+      const unheard: Concept = {
+        id: 'unheard',
+        kind: 'river',
+        definition: undefined,
+        valid: undefined,
+        soft: false,
+        terms: new Map([stranger(from, 'qqqzxwv kkkqqq'), stranger(into, 'wwwxxzq vvvqqk')]),
+        romanizations: new Map(),
+        relations: {},
+        lookAlikes: [],
+        homonymOf: [],
+        notes: [],
+      };
+      const more = createMatcher(
+        { concepts: new Map([['unheard', unheard], ...glossary.concepts]) },
+        from,
+        into,
+      );
+      fc.assert(
+        fc.property(pairOf, (texts) => {
+          expect(checkTexts(texts, more, rules)).toEqual(checkTexts(texts, both, rules));
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    test.each([
+      ['one word without end', 'ل'.repeat(1 << 20), 'x'.repeat(1 << 20)],
+      [
+        'names without end',
+        `${namesOf(glossary).join(' ')} `.repeat(4),
+        `${namesOf(glossary).join(' ')} `.repeat(4),
+      ],
+      ['marks alone', '\u064b'.repeat(1 << 16), '\u0301'.repeat(1 << 16)],
+      ['quotation marks alone', '«'.repeat(1 << 12), '“" '.repeat(1 << 12)],
+    ])('%s', (_, source, target) => {
+      for (const finding of checkTexts({ source, target }, both, rules))
+        expectWhole(finding, { source, target });
+    });
+  });
+
+  test('stores of whatever the schema allows, in whatever order', () => {
+    fc.assert(
+      fc.property(
+        randomStore,
+        fc.constantFrom('ar en', 'en ar', 'fa en', 'ar fr', 'ku zh'),
+        (concepts, languages) => {
+          const [from = '', into = ''] = languages.split(' ');
+          const read = conceptsOf(Object.fromEntries(concepts.map(({ id, concept }) => [id, concept])));
+          const words = (language: string): string =>
+            read
+              .flatMap(({ terms }) => (terms.get(language) ?? []).map((term) => term.text))
+              .join(' ')
+              .replace(/[\r\n]/g, ' ');
+          const texts = { source: words(from), target: words(into) };
+          const findings = checkTexts(texts, createMatcher(glossaryOf(read), from, into), rules);
+          for (const finding of findings) expectWhole(finding, texts);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });

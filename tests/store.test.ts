@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { proofProblems } from '../src/check/proofs.js';
+import { readGlossary } from '../src/glossary/read.js';
 import { rules } from '../src/rules/index.js';
 import { profilesBeside, withProfile } from '../src/session/store.js';
 import { matcher, root, store } from './support/project.js';
@@ -24,7 +25,7 @@ test('every concept carries a proof of both kinds, unless it is soft', () => {
 test('every profile re-ranks terms that the store has', async () => {
   const paths = [`${root}glossary`];
   const profiles = await profilesBeside(paths);
-  expect([...profiles.keys()].sort()).toEqual(['ap', 'bbc', 'default', 'un']);
+  expect([...profiles.keys()].sort()).toEqual(['ap', 'bbc', 'default', 'levant', 'un']);
   for (const name of profiles.keys()) {
     const ranked = await withProfile(store, paths, name, root);
     for (const concept of ranked.concepts.values()) {
@@ -32,6 +33,22 @@ test('every profile re-ranks terms that the store has', async () => {
       expect(preferred.length, `${name}: ${concept.id}`).toBe(1);
     }
   }
+});
+
+test.each([
+  ['2016-12', '2016', true],
+  ['2016', '2016-07-28', true],
+  ['2017', '2016-07-28', false],
+  ['2016-08', '2016-07-28', false],
+])('dates from %s to %s are in order: %s', (from, to, isInOrder) => {
+  const store = `x:
+  kind: city
+  valid: {from: "${from}", to: "${to}"}
+  terms: {en: [{text: X, status: preferred}], ar: [{text: س, status: preferred}]}
+`;
+  const read = () => readGlossary({ 'store.yaml': store });
+  if (isInOrder) expect(read).not.toThrow();
+  else expect(read).toThrow('dates');
 });
 
 const facts = `${root}../shared/article/names.json`;

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { DocumentView, Rule, RuleSettings } from '../model/rule.js';
 import { toFinding } from './finding.js';
-import { inOrder, withoutDuplicates, withSeverity } from './steps.js';
+import { inOrder, withDoubts, withoutDuplicates, withSeverity } from './steps.js';
 
 /**
  * Every finding of a document, segment by segment, so that a reporter can write each one before the next is
@@ -29,7 +29,6 @@ function checkSegment(
   const reports = rules.flatMap((rule) =>
     Array.from(rule.check(segment, view), (report) => ({ rule, report })),
   );
-  return inOrder(withoutDuplicates(withSeverity(reports, settings))).map((ruled) =>
-    toFinding(ruled, segment, pair, view),
-  );
+  const weighed = withDoubts(withSeverity(reports, settings), segment);
+  return inOrder(withoutDuplicates(weighed)).map((ruled) => toFinding(ruled, segment, pair, view));
 }

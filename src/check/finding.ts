@@ -2,7 +2,7 @@ import {
   type DocumentPair,
   fileSpans,
   positionAt,
-  positionOf,
+  positionIn,
   type TextDocument,
   type Unit,
 } from '../model/document.js';
@@ -36,13 +36,18 @@ export function toFinding(
     source: report.source && quoted(source, report.source),
     expected: report.expected,
     fix: report.fix,
-    related: [...sourcePlace(report.source, segment, pair), ...relatedPlace(report.related, pair, view)],
+    related: [
+      ...sourcePlace(report.source, segment, pair),
+      ...relatedPlace(report.related, pair, view),
+      ...(report.elsewhere === undefined ? [] : [report.elsewhere]),
+    ],
+    ...(segment.confidence === undefined ? {} : { confidence: segment.confidence }),
   };
 }
 
 function rangeOf(document: TextDocument, unit: Unit, span: Span): FileRange {
   const start = positionAt(document, unit, span.start);
-  const end = positionOf(document.lineStarts, fileSpans(unit.origin, span).at(-1)?.end ?? 0);
+  const end = positionIn(document, fileSpans(unit.origin, span).at(-1)?.end ?? 0);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
@@ -66,7 +71,8 @@ function relatedPlace(
   return [related(pair.target, segment.target, place.span, place.note)];
 }
 
-function related(document: TextDocument, unit: Unit, span: Span, note: string): Related {
+/** A place of a document by itself. */
+export function related(document: TextDocument, unit: Unit, span: Span, note: string): Related {
   return {
     file: document.file,
     ...positionAt(document, unit, span.start),

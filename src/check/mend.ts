@@ -46,13 +46,9 @@ export function mendAll(faults: readonly Faults[], text: string, format: Mendabl
       findings.flatMap((finding) => repairOf(finding, pair, text, format)),
     ),
   );
-  return {
-    text: spliced(
-      text,
-      repairs.flatMap(({ splices }) => splices),
-    ),
-    mended: repairs.map(({ finding }) => finding),
-  };
+  const edits = repairs.flatMap(({ splices }) => splices);
+  const more = format.alongside?.(text, edits) ?? [];
+  return { text: spliced(text, [...edits, ...more]), mended: repairs.map(({ finding }) => finding) };
 }
 
 function repairOf(finding: Finding, pair: DocumentPair, file: string, format: Mendable): Repair[] {
@@ -62,14 +58,14 @@ function repairOf(finding: Finding, pair: DocumentPair, file: string, format: Me
   const isParted = fileSpans(unit.origin, finding.fix).length > 1;
   const fix = isParted ? narrowed(unit.text, finding.fix) : finding.fix;
   if (slice(unit.text, fix) === fix.text || unit.opaque.some((code) => overlaps(code, fix))) return [];
+  const anew = format.rewrite?.(unit, spliced(unit.text, [fix]), file);
+  if (anew !== undefined) return [{ finding, splices: [anew], start: anew.start, end: anew.end }];
   const runs = fileSpans(unit.origin, fix);
   const host = hostOf(runs, fileOffset(unit.origin, target?.start ?? fix.start));
   const splices = runs.flatMap((run): Splice[] => {
-    if (run === host)
-      return [
-        { ...run, text: format.escape?.(fix.text, unit, { text: file, offset: run.start }) ?? fix.text },
-      ];
-    const emptied = format.keepsEmptyTags === true ? run : withItsMarks(run, unit.origin, file);
+    const place = { text: file, offset: run.start, end: run.end };
+    if (run === host) return [{ ...run, text: format.escape?.(fix.text, unit, place) ?? fix.text }];
+    const emptied = emptiedBy(format)(run, unit, file);
     return emptied === undefined ? [] : [{ ...emptied, text: '' }];
   });
   if (splices.length < runs.length) return [];
@@ -107,6 +103,11 @@ function isLocated({ text, origin }: Unit, file: string): boolean {
  */
 const hostOf = (runs: readonly Span[], place: number): Span | undefined =>
   runs.find(({ start, end }) => start <= place && place < end) ?? runs[0];
+
+function emptiedBy({ keepsEmptyTags, emptied }: Mendable): NonNullable<Mendable['emptied']> {
+  if (keepsEmptyTags === true) return (run) => run;
+  return emptied ?? ((run, { origin }, file) => withItsMarks(run, origin, file));
+}
 
 /**
  * What goes when a stretch between tags is emptied: of Markdown's marks, which cannot stand around nothing,

@@ -1,4 +1,11 @@
-import { fileSpans, positionOf, type Remark, type TextDocument, type Unit } from '../model/document.js';
+import {
+  fileSpans,
+  positionIn,
+  positionOf,
+  type Remark,
+  type TextDocument,
+  type Unit,
+} from '../model/document.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import type { Region, Waiver } from '../model/waiver.js';
@@ -111,7 +118,7 @@ function extentOf({ origin, text }: Unit): Span {
 const placeOf = ({ start, end }: Remark, document: TextDocument): Region =>
   regionOf({ start, end }, document);
 
-const regionOf = ({ start, end }: Span, { lineStarts }: TextDocument): Region => ({
-  start: positionOf(lineStarts, start),
-  end: Number.isFinite(end) ? positionOf(lineStarts, end) : { line: Number.POSITIVE_INFINITY, column: 1 },
+const regionOf = ({ start, end }: Span, document: TextDocument): Region => ({
+  start: positionIn(document, start),
+  end: Number.isFinite(end) ? positionIn(document, end) : { line: Number.POSITIVE_INFINITY, column: 1 },
 });

@@ -1,3 +1,4 @@
+import { type Segment, sureLink } from '../model/document.js';
 import type { Report, Setting, Severity } from '../model/finding.js';
 import type { Rule, RuleSettings } from '../model/rule.js';
 import { overlaps } from '../model/span.js';
@@ -31,6 +32,12 @@ export function withSeverity(reports: readonly Ruled[], settings: RuleSettings):
     const asked = ruled.report.severity ?? setting;
     return [{ ...ruled, severity: weights[asked] < weights[setting] ? asked : setting }];
   });
+}
+
+/** What is absent from a segment may stand in the next one where it is in doubt that its texts belong together. */
+export function withDoubts(reports: readonly Weighed[], { confidence = 1 }: Segment): Weighed[] {
+  if (confidence >= sureLink) return [...reports];
+  return reports.map((each) => (each.report.target === null ? { ...each, severity: 'info' } : each));
 }
 
 /** One mistake, one finding: of reports on the same words the gravest speaks, of equals the most specific. */

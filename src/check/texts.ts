@@ -29,7 +29,7 @@ export function checkTexts(
   const source = plainText.read({ file: 'source', language: matcher.source.tag, text: texts.source });
   const target = plainText.read({ file: 'target', language: matcher.target.tag, text: texts.target });
   const pair = { source, target, segments: plainText.pair(source, target), date: texts.date };
-  const view = viewOf(matcher.match(pair), matcher.target.tag, texts.date, new Map());
+  const view = viewOf(matcher.match(pair), matcher.target.tag, texts.date);
   const own = ownWaivers({ ...target, ...remarked(texts) });
   const acceptance = new Acceptance(nothingAccepted(texts.today ?? ''));
   const reported = Array.from(acceptance.reported(check(pair, view, rules, settings), target.file, own));

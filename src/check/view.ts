@@ -1,16 +1,20 @@
-import { isAllowed, isFullForm } from '../model/concept.js';
+import { isRival } from '../model/concept.js';
+import { type Basis, type Choice, type ComparedReport, choose } from '../model/consistency.js';
 import type { Hit, MatchedSegment, Stranger } from '../model/hit.js';
-import type { DocumentView, Place } from '../model/rule.js';
+import type { DocumentView, Place, UsedForm } from '../model/rule.js';
+import { isHeading } from './heading.js';
 
-/** Concept id → the full form that another version of the text settled on. */
-export type Siblings = ReadonlyMap<string, string>;
-
-/** What the rules may know of the whole document, gathered once. */
+/**
+ * What the rules may know of the whole document, gathered once.
+ * @param keep which of several right forms the text is to keep to.
+ * @param compared what comparing the document with others shows.
+ */
 export function viewOf(
   segments: readonly MatchedSegment[],
   targetLanguage: string,
   date: string | undefined,
-  siblings: Siblings,
+  keep: Basis = 'profile',
+  compared: readonly ComparedReport[] = [],
 ): DocumentView {
   const named = new Set<string>();
   const places = new Map<string, Place[]>();
@@ -18,30 +22,39 @@ export function viewOf(
     for (const hit of segment.sourceHits) if (hit.term.type !== 'derived') named.add(hit.concept.id);
     for (const hit of segment.targetHits) note(places, segment.index, hit);
   }
+  const choices = new Map<string, Choice<UsedForm> | undefined>();
   return {
     date,
     segments,
     targetLanguage,
     sourceNames: (concept) => named.has(concept),
-    first: (concept, passes) => places.get(concept)?.find(({ hit }) => passes(hit)),
-    sibling: (concept) => siblings.get(concept),
+    first: (concept, passes) => places.get(concept)?.find(({ hit, segment }) => passes(hit, segment)),
+    kept: (concept) => {
+      if (!choices.has(concept)) choices.set(concept, choose(usedForms(places.get(concept) ?? []), keep));
+      return choices.get(concept);
+    },
+    compared: (index) => compared.filter(({ segment }) => segment === index).map(({ report }) => report),
+    isHeading: (segment) => isHeading(segment, segments),
     spelledBefore: spelledBefore(segments),
   };
-}
-
-/** The full form that a text settled on for each concept, for comparing with its other versions. */
-export function settledForms(segments: readonly MatchedSegment[]): Map<string, string> {
-  const forms = new Map<string, string>();
-  for (const hit of segments.flatMap(({ targetHits }) => targetHits))
-    if (isAllowed(hit.term) && isFullForm(hit.term) && !forms.has(hit.concept.id))
-      forms.set(hit.concept.id, hit.term.text);
-  return forms;
 }
 
 function note(places: Map<string, Place[]>, segment: number, hit: Hit): void {
   const known = places.get(hit.concept.id);
   if (known === undefined) places.set(hit.concept.id, [{ segment, hit }]);
   else known.push({ segment, hit });
+}
+
+/** The rival forms among places, in the order of their first use. */
+export function usedForms(places: readonly Place[]): UsedForm[] {
+  const forms = new Map<string, UsedForm>();
+  for (const place of places) {
+    const { concept, term, certain } = place.hit;
+    if (!certain || !isRival(concept, term)) continue;
+    const known = forms.get(term.text) ?? { ...place, preferred: term.status === 'preferred', count: 0 };
+    forms.set(term.text, { ...known, count: known.count + 1 });
+  }
+  return [...forms.values()];
 }
 
 /** Where each name that the store does not have is first spelled. */

@@ -1,13 +1,13 @@
 import type { Matcher } from '../match/matcher.js';
+import { type ProperSpan, partsOf, properSpans } from '../match/proper-spans.js';
+import { type Token, tokensOf } from '../match/tokens.js';
 import { type DocumentPair, positionAt, type TextDocument, type Unit } from '../model/document.js';
 import type { MatchedSegment } from '../model/hit.js';
 import { overlaps } from '../model/span.js';
 import { wordsOf } from '../text/words.js';
 import { type Gathered, gather, type Occurrence, type Seen } from './gather.js';
-import { type ProperSpan, partsOf, properSpans } from './proper-spans.js';
 import { Renderings } from './renderings.js';
 import { type Shown, shownNames } from './shown.js';
-import { type Token, tokensOf } from './tokens.js';
 import { writtenForms } from './written.js';
 
 /** A text to look for names in, with a translation where there is one. */

@@ -1,9 +1,9 @@
+import type { ProperSpan } from '../match/proper-spans.js';
+import type { Token } from '../match/tokens.js';
 import { headTranslations } from '../romanize/recognizer/heads.js';
 import { type PreparedName, prepareSpelling } from '../romanize/recognizer/readings.js';
 import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
 import type { Language, Reading } from '../text/language.js';
-import type { ProperSpan } from './proper-spans.js';
-import type { Token } from './tokens.js';
 
 /** A stretch of the source that a name of the target renders. */
 export interface Rendering {

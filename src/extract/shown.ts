@@ -1,6 +1,6 @@
+import { isUnknown, type Token } from '../match/tokens.js';
 import { headTranslations } from '../romanize/recognizer/heads.js';
 import type { Language } from '../text/language.js';
-import { isUnknown, type Token } from './tokens.js';
 
 /** A stretch of a text that its own words show to be a name, and by what. */
 export interface Shown {

@@ -1,5 +1,5 @@
+import type { Token } from '../match/tokens.js';
 import type { Language } from '../text/language.js';
-import type { Token } from './tokens.js';
 
 /** A name as the source writes it: without the clitics of its first word, and how it is known again. */
 export interface Written {

@@ -1,4 +1,5 @@
 import type { DocumentPair } from '../model/document.js';
+import type { Coding } from './coding.js';
 import type { Mendable } from './format.js';
 
 /** A file that holds a source and its translation, decoded. */
@@ -12,19 +13,13 @@ export interface BilingualText {
   readonly untranslated: boolean;
 }
 
-/** How the bytes of a file become text, and text bytes again. */
-export interface Coding {
-  /** @param file the name that problems give it. @throws {Trouble} where the bytes are not what they are said to be. */
-  decode(file: string, bytes: Uint8Array): string;
-  /** @param like the bytes that the text was read from before it was edited. */
-  encode(text: string, like: Uint8Array): Uint8Array;
-}
-
 /** One kind of file that holds both texts. */
 export interface BilingualFormat extends Mendable, Coding {
   readonly id: string;
   /** Lower case, with their dot. */
   readonly extensions: readonly string[];
+  /** Whether translations that come back as XLIFF are written into the file that they were exported from. */
+  readonly isReturnable?: boolean;
   /** Whether a file that begins like this is one; asked where the extension does not tell. */
   isLikely(head: string): boolean;
   /** One pair of documents for each pair of languages. @throws {Trouble} where the text is not of this format. */

@@ -1,16 +1,36 @@
 import { trouble } from '../model/problem.js';
 import type { BilingualFormat } from './bilingual.js';
+import { docx } from './docx/docx.js';
 import type { Format } from './format.js';
+import { html } from './html/html.js';
 import { i18nextJson } from './i18next/i18next.js';
 import { markdown } from './markdown/markdown.js';
+import { odt } from './odt/odt.js';
+import { keyedPo, po } from './po/po.js';
+import { properties } from './properties/properties.js';
+import { srt } from './subtitles/srt.js';
+import { vtt } from './subtitles/vtt.js';
 import { plainText } from './text/text.js';
 import { tmxFormat } from './tmx/tmx.js';
 import { xliff } from './xliff/xliff.js';
+import { yamlResource } from './yaml/yaml.js';
 
-export const formats: readonly Format[] = [plainText, markdown, i18nextJson];
+export const formats: readonly Format[] = [
+  plainText,
+  markdown,
+  i18nextJson,
+  keyedPo,
+  yamlResource,
+  properties,
+  srt,
+  vtt,
+  html,
+  docx,
+  odt,
+];
 
 /** Formats whose files hold both texts. */
-const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat];
+const bilingualFormats: readonly BilingualFormat[] = [xliff, tmxFormat, po];
 
 /** The bilingual format of a file: the one asked for, or by its extension, or by how it begins, if it is of any. */
 export function bilingualFormatOf(file: string, head: string, asked?: string): BilingualFormat | undefined {
@@ -23,20 +43,22 @@ export function bilingualFormatOf(file: string, head: string, asked?: string): B
 }
 
 /**
- * The format of a file: the one asked for, or by its extension, or by what it holds.
+ * The format of a file: the one asked for, or by its extension; undefined where only what it holds can tell.
  * @throws {Trouble} where the name asked for is no format.
  */
-export function formatOf(file: string, text: string, asked?: string): Format {
-  if (asked !== undefined) {
-    const format = formats.find((candidate) => candidate.id === asked);
-    if (format === undefined)
-      throw trouble('unknown-format', {
-        format: asked,
-        formats: [...formats, ...bilingualFormats].map(({ id }) => id).join(', '),
-      });
-    return format;
-  }
+export function formatNamed(file: string, asked?: string): Format | undefined {
+  if (asked !== undefined) return formats.find(({ id }) => id === asked) ?? unknown(asked);
   const name = file.toLowerCase();
-  const byName = formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
-  return byName ?? (/^\s*\{\s*"/.test(text) ? i18nextJson : plainText);
+  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+function unknown(format: string): never {
+  const ids = [...formats, ...bilingualFormats].map(({ id }) => id);
+  throw trouble('unknown-format', { format, formats: [...new Set(ids)].join(', ') });
+}
+
+/** {@link formatNamed}, or by what it holds. */
+export function formatOf(file: string, text: string, asked?: string): Format {
+  const named = formatNamed(file, asked);
+  return named ?? formats.find(({ isLikely }) => isLikely?.(text)) ?? plainText;
 }

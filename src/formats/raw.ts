@@ -25,6 +25,7 @@ export function rawText({ text, origin, opaque }: Unit, file: string): RawText {
     const place = at < text.length ? fileOffset(origin, at) : Number.POSITIVE_INFINITY;
     for (let mark = marks[0]; mark !== undefined && mark.start < place; mark = marks[0]) {
       marks.shift();
+      if (mark.isLayout === true) continue;
       codes.push({ start: raw.length, end: raw.length + mark.end - mark.start, isSeen: false });
       raw += slice(file, mark);
     }

@@ -77,7 +77,7 @@ function entriesOf(concept: Concept): Entry[] {
   );
   const latin = Array.from(concept.terms.keys()).find((tag) => languageOf(tag).script === 'Latin');
   const romanized = Array.from(concept.romanizations.values(), (text): [string, string] => [
-    latin ?? 'en',
+    latin ?? 'und-Latn',
     text,
   ]);
   return [...named, ...romanized].map(([tag, text]) => {
@@ -149,13 +149,16 @@ function listen(query: string): (entry: Entry) => Found | undefined {
   const oneWord = !/\S\s+\S/u.test(query.trim());
   return (entry) => {
     const script = entry.language.script;
-    if (name && script === 'Latin' && !entry.concept.terms.has('ar'))
+    if (name && script === 'Latin' && !hasArabicScript(entry.concept))
       return foundBy(entry, similarity(name, entry.text, matchScore));
     if (spelling === undefined || script !== 'Arabic') return undefined;
     const whole = similarity(nameOf(entry), spelling, matchScore);
     return foundBy(entry, whole > 0 || !oneWord ? whole : partHeard(entry, spelling));
   };
 }
+
+const hasArabicScript = ({ terms }: Concept): boolean =>
+  Array.from(terms.keys()).some((tag) => languageOf(tag).script === 'Arabic');
 
 const foundBy = (entry: Entry, score: number): Found | undefined =>
   score < matchScore

@@ -1,25 +1,55 @@
-import type { Concept, Status, StoredConcept, StoredTerm, Term } from '../model/concept.js';
+import {
+  type Concept,
+  isAllowed,
+  type Status,
+  type StoredConcept,
+  type StoredTerm,
+  type Term,
+} from '../model/concept.js';
 import type { Ranking, StoredProfile } from '../model/generated/profile.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
+import { usualPair } from '../text/languages.js';
 import { byStatus, type Glossary, primaryTag } from './glossary.js';
+import { mentionIn, termsOfMention } from './mention.js';
 import type { YamlFile } from './yaml.js';
 
 /**
  * The same store in another house's style: the profile's terms take the status it gives them, and what was
  * preferred before becomes nonpreferred unless the profile names it.
- * @throws {Trouble} where the profile names a concept or a term that the store does not have.
+ * @throws {Trouble} where the profile names a concept or a term that the store does not have, or introduces a name
+ * by a form that it does not allow.
  */
 export function underProfile(glossary: Glossary, profile: StoredProfile, yaml: YamlFile): Glossary {
   const problems = unknownNames(glossary, profile, yaml);
   if (problems.length > 0) throw new Trouble(problems);
-  const language = profile.language ?? 'en';
+  const language = profile.language ?? usualPair.target;
   const concepts = new Map(glossary.concepts);
   for (const [id, ranking] of Object.entries(profile.terms)) {
     const concept = concepts.get(id);
-    if (concept !== undefined) concepts.set(id, reranked(concept, language, statusesOf(ranking)));
+    if (concept !== undefined)
+      concepts.set(id, introduced(reranked(concept, language, statusesOf(ranking)), ranking, language));
   }
+  const unfit = unfitMentions(concepts, profile, yaml);
+  if (unfit.length > 0) throw new Trouble(unfit);
   return { concepts };
+}
+
+function introduced(concept: Concept, ranking: Ranking, language: string): Concept {
+  const mention = mentionIn(ranking, concept.terms.get(language) ?? [], language);
+  return mention === undefined ? concept : { ...concept, mention };
+}
+
+/** First and later forms that the profile itself does not allow. */
+function unfitMentions(concepts: Glossary['concepts'], profile: StoredProfile, yaml: YamlFile): Problem[] {
+  return Object.keys(profile.terms).flatMap((id): Problem[] => {
+    const concept = concepts.get(id);
+    const unfit =
+      concept?.mention && termsOfMention(concept, concept.mention).find((term) => !isAllowed(term));
+    if (unfit === undefined) return [];
+    const at = { file: yaml.file, ...yaml.locate(['terms', id]) };
+    return [{ ...at, message: 'profile-mention', values: { text: unfit.text, id, status: unfit.status } }];
+  });
 }
 
 /** A concept as its file states it, with the statuses that a profile gave its terms. */
@@ -61,9 +91,18 @@ function unknownNames(glossary: Glossary, profile: StoredProfile, yaml: YamlFile
       const near = nearest(id, glossary.concepts.keys()) ?? '';
       return [{ ...at, message: 'profile-concept', values: { id, near } }];
     }
-    const listed = (concept.terms.get(profile.language ?? 'en') ?? []).map((term) => term.text);
-    return [...statusesOf(ranking).keys()]
+    const language = profile.language ?? usualPair.target;
+    const terms = concept.terms.get(language) ?? [];
+    const listed = terms.map((term) => term.text);
+    return namesIn(ranking, terms, language)
       .filter((text) => !listed.includes(text))
       .map((text) => ({ ...at, message: 'profile-term', values: { text, id, terms: listed.join(', ') } }));
   });
+}
+
+/** Every form that a ranking names; of its first mention the whole, where that opens with no listed term. */
+function namesIn(ranking: Ranking, terms: readonly Term[], language: string): string[] {
+  const { first, later } = ranking;
+  const unread = first !== undefined && mentionIn(ranking, terms, language) === undefined;
+  return [...statusesOf(ranking).keys(), ...(later === undefined ? [] : [later]), ...(unread ? [first] : [])];
 }

@@ -1,4 +1,4 @@
-import type { Concept, Term } from '../model/concept.js';
+import type { Concept, Term, Validity } from '../model/concept.js';
 import type { Problem } from '../model/problem.js';
 import { romanize } from '../romanize/schemes/romanize.js';
 import { nearest } from '../text/distance.js';
@@ -132,6 +132,13 @@ const bareLetters = (text: string): string =>
     .replace(/ūw/gu, 'uww')
     .replace(/īy/gu, 'iyy');
 
+/** A year and a month of it are in order either way: dates are compared as exactly as both are stated. */
+function isReversed({ from, to }: Validity = {}): boolean {
+  if (from === undefined || to === undefined) return false;
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length);
+}
+
 const datesInOrder: Check = (stated) => {
   const { concept } = stated;
   const terms = Array.from(concept.terms.values()).flat();
@@ -139,7 +146,7 @@ const datesInOrder: Check = (stated) => {
     { name: concept.id, valid: concept.valid },
     ...terms.map((term) => ({ name: term.text, valid: term.valid })),
   ]
-    .filter(({ valid }) => valid?.from !== undefined && valid.to !== undefined && valid.from > valid.to)
+    .filter(({ valid }) => isReversed(valid))
     .map(({ name, valid }) =>
       problem(stated, ['valid'], 'dates', { name, from: valid?.from ?? '', to: valid?.to ?? '' }),
     );

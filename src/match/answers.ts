@@ -41,7 +41,12 @@ export function answer(
   for (const each of missing.filter(unstated))
     standIns.set(each.concept.id, spelledRelative(each, kinship, spelling, document));
   return {
-    answers: firm.map((each) => ({ ...each, standIn: standIns.get(each.concept.id) })),
+    answers: firm.map((each) => {
+      const standIn = standIns.get(each.concept.id);
+      const isSaid =
+        each.by === 'nothing' && standIn === undefined && inAnothersName(each, sides, named, kinship);
+      return { ...each, by: isSaid ? 'kin' : each.by, standIn };
+    }),
     added: spare.hits.filter((hit) => !named.has(hit.concept.id) && !isWithin(hit, standIns.values())),
   };
 }
@@ -114,6 +119,21 @@ function throughKin(concept: Concept, sides: Sides, kinship: Kinship): Answer['b
   if (given === 0) return 'nothing';
   return given > asked ? 'kin' : 'shared';
 }
+
+/** Whether the name of something else that the source names says it too: Lebanon in حزب الله اللبناني. */
+const inAnothersName = (
+  { concept }: Firm,
+  { target }: Sides,
+  named: ReadonlyMap<string, Mentions>,
+  kinship: Kinship,
+): boolean =>
+  target.some(
+    (hit) =>
+      isName(hit) &&
+      hit.concept.id !== concept.id &&
+      named.has(hit.concept.id) &&
+      kinship.says(hit.term, concept),
+  );
 
 /** Whether every mention has its own form, so that nothing else can stand for one. */
 const isFull = (answer: Firm): boolean => answer.by === 'kin' || answer.target.length >= answer.source.length;

@@ -3,6 +3,7 @@ import type { Hit } from '../model/hit.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import type { Evidence } from './evidence.js';
+import { type Licences, leans } from './licences.js';
 import type { Sighting, Sightings } from './search.js';
 
 /** What was sighted in a text, and the words it was sighted among. */
@@ -10,9 +11,16 @@ export interface Sighted extends Sightings {
   readonly words: readonly Word[];
 }
 
-export function conceptsIn(sightings: readonly Sighting[]): Set<string> {
-  return new Set(sightings.flatMap(({ choices }) => choices.map((hit) => hit.concept.id)));
-}
+export const conceptsIn = (sightings: readonly Sighting[]): Set<string> =>
+  new Set(sightings.flatMap(({ choices }) => choices.map((hit) => hit.concept.id)));
+
+/** Concepts that a text names, or may name, by a form that does not lean on another. */
+export const conceptsNamed = (sightings: readonly Sighting[]): Set<string> =>
+  new Set(
+    sightings.flatMap((place) =>
+      place.choices.filter((hit) => !leans(place, hit)).map((hit) => hit.concept.id),
+    ),
+  );
 
 /**
  * Concepts that a text names by a name that looks like one and stands alone: "Al Zahra" in "Al Zahra Hospital"
@@ -34,11 +42,21 @@ export function witnesses({ names, words }: Sighted, { cased }: Language): Set<s
 /**
  * One hit a place, where the evidence holds: of homonyms, the one that the other side names.
  * @param other concepts that the other side names.
+ * @param licences what the text has named so far; a form that leans on that counts only behind it.
  */
-export function choose({ names, words }: Sighted, evidence: Evidence, other: ReadonlySet<string>): Hit[] {
+export function choose(
+  { names, words }: Sighted,
+  evidence: Evidence,
+  other: ReadonlySet<string>,
+  licences: Licences,
+): Hit[] {
   return names.flatMap((place) => {
     const held = evidence.weigh(place, words, other);
-    return held.find((hit) => other.has(hit.concept.id)) ?? held[0] ?? [];
+    const firm = held.filter((hit) => !leans(place, hit));
+    const chosen = firm.find((hit) => other.has(hit.concept.id)) ?? firm[0] ?? licences.holder(place, held);
+    if (chosen === undefined) return [];
+    licences.note(chosen);
+    return [chosen];
   });
 }
 

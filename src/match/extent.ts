@@ -1,6 +1,5 @@
 import type { Hit } from '../model/hit.js';
 import type { Span } from '../model/span.js';
-import { linkWords } from '../romanize/recognizer/heads.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import type { Standard } from './standard.js';
@@ -12,7 +11,7 @@ export function extentOf(window: Window, field: SpellingField, standard: Standar
   const isHead = (index: number): boolean => standard.heads.has(around.key(index) ?? '');
   const behind = around.joins(window.last + 1) && isHead(window.last + 1) ? window.last + 1 : window.last;
   const first = withHead(window, behind, isHead, around);
-  const start = around.word(first)?.start ?? window.start;
+  const start = first === window.first ? window.start : (around.word(first)?.start ?? window.start);
   const end = behind === window.last ? window.end : (around.word(behind)?.end ?? window.end);
   return { start, end };
 }
@@ -40,6 +39,7 @@ interface Neighbours {
   /** Whether only space or a hyphen stands before it. */
   joins(index: number): boolean;
   isArticle(index: number): boolean;
+  isLink(index: number): boolean;
 }
 
 function neighbours({ words, free }: SpellingField, language: Language): Neighbours {
@@ -53,6 +53,7 @@ function neighbours({ words, free }: SpellingField, language: Language): Neighbo
     key,
     joins: (index) => word(index)?.joins === true,
     isArticle: (index) => isNameArticle(key(index) ?? '', language),
+    isLink: (index) => language.links.has(key(index) ?? ''),
   };
 }
 
@@ -61,11 +62,11 @@ function withHead(
   { first, last }: Window,
   behind: number,
   isHead: (index: number) => boolean,
-  { key, joins, isArticle }: Neighbours,
+  { joins, isArticle, isLink }: Neighbours,
 ): number {
   const own = joins(first) && isArticle(first - 1) ? first - 1 : first;
   if (behind !== last) return own;
   let at = own;
-  while (joins(at) && linkWords.has(key(at - 1) ?? '')) at -= 1;
+  while (joins(at) && isLink(at - 1)) at -= 1;
   return joins(at) && isHead(at - 1) ? at - 1 : own;
 }

@@ -1,11 +1,10 @@
-import type { PreparedSpelling } from '../romanize/recognizer/readings.js';
-import { similarity } from '../romanize/recognizer/recognizer.js';
+import type { Ear, Heard } from '../romanize/recognizer/ear.js';
 import type { Standard } from './standard.js';
 import type { Window } from './windows.js';
-import { createReader, slipScore, wordingScore } from './wording.js';
+import { slipScore, wordingScore } from './wording.js';
 
 /** How well a window renders a name, 0..1; 0 where the likeness proves nothing. */
-export type Judge = (window: Window, text: string, standard: Standard, demand: Demand) => number;
+export type Judge = (window: Window, standard: Standard, demand: Demand) => number;
 
 /** What is asked of a window. */
 interface Demand {
@@ -16,6 +15,9 @@ interface Demand {
 
 /** A word without a capital is a word first: it has to be spelled well, and be long enough to prove anything. */
 const uncased = { least: 0.8, letters: 5 };
+
+/** Where no capitals tell names, any word might be one. */
+const unmarked = { least: 0.6 };
 
 /** A word that begins a sentence has its capital for that. */
 const opening = { least: 0.65 };
@@ -29,14 +31,16 @@ const long = { letters: 9, least: 0.2 };
 /** Less than by itself: the source names it and the target lacks it. */
 const anchored = 0.3;
 
-export function createJudge(): Judge {
-  const read = createReader();
-  return (window, text, standard, { least, slipsOnly = false }) => {
-    if (slipsOnly) return slipScore(window, standard);
+export function createJudge(ear: Ear): Judge {
+  return (window, standard, { least, slipsOnly = false }) => {
+    // Without capitals a generic word and its neighbour in the dictionary look alike: المسلحين, المسلمين.
+    if (slipsOnly) return window.cased ? slipScore(window, standard) : 0;
     if (!window.proper && lettersOf(window) < uncased.letters) return 0;
     const asked = Math.max(least, threshold(window));
-    const heard = bySound(read(text.slice(window.start, window.end)), standard, asked);
-    return heard > 0 ? heard : wordingScore(window, standard, { asked, least }, read);
+    const heard = bySound(ear.read(window.spelled), standard, asked);
+    if (heard > 0 && window.cased) return heard;
+    // The eye and the ear together tell a particle from the letters of the name.
+    return Math.max(heard, wordingScore(window, standard, { asked, least }, ear));
   };
 }
 
@@ -44,14 +48,15 @@ const lettersOf = ({ keys }: Window): number => keys.join('').length;
 
 function threshold(window: Window): number {
   const letters = lettersOf(window);
+  if (!window.cased) return letters <= short.letters ? short.least : unmarked.least;
   if (!window.proper) return uncased.least;
   if (letters <= short.letters) return short.least;
   if (window.opens) return opening.least;
   return letters >= long.letters ? long.least : anchored;
 }
 
-function bySound(spelling: PreparedSpelling, { names }: Standard, least: number): number {
+function bySound(heard: Heard, { names }: Standard, least: number): number {
   let best = 0;
-  for (const name of names) best = Math.max(best, similarity(name, spelling, Math.max(best, least)));
+  for (const name of names) best = Math.max(best, name(heard, Math.max(best, least)));
   return best >= least ? best : 0;
 }

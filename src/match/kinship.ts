@@ -1,10 +1,13 @@
+import { formKey } from '../glossary/forms.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { type Concept, familyOf, isCommon, preferredTerm } from '../model/concept.js';
+import { type Concept, familyOf, isCommon, preferredTerm, type Term } from '../model/concept.js';
 
 /** Which concepts may stand for which in a text: a capital for its state, a part that bears its whole's name. */
 export interface Kinship {
   /** Whether naming `other` can be a way of naming `concept`. */
   areKin(concept: Concept, other: Concept): boolean;
+  /** Whether a form of another concept says a name of this one: حزب الله اللبناني says Lebanon. */
+  says(term: Term, concept: Concept): boolean;
   /** Whether `other` is an earlier or a later name of `concept`. */
   succession(concept: Concept, other: Concept): 'former-name' | 'later-name' | undefined;
   /** The concepts that are taken for this one, stated on either side. */
@@ -26,11 +29,13 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
   };
   const alike = lookAlikesIn(glossary);
   const families = familiesIn(glossary);
+  const forms = formsOf(language);
   return {
     areKin: (concept, other) =>
       concept.id !== other.id &&
       ((climb(other, 'partOf').includes(concept.id) && bearsName(other, concept, language)) ||
         climb(concept, 'metonymOf').at(-1) === climb(other, 'metonymOf').at(-1)),
+    says: ({ text }, concept) => forms.says(text, concept),
     succession: (concept, other) => {
       if (concept.id === other.id) return undefined;
       if (climb(other, 'replacedBy').includes(concept.id)) return 'former-name';
@@ -45,6 +50,23 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
 function bearsName(part: Concept, whole: Concept, language: string): boolean {
   const name = preferredTerm(whole, language)?.text.toLowerCase();
   return name !== undefined && (preferredTerm(part, language)?.text.toLowerCase().includes(name) ?? false);
+}
+
+/** The forms of concepts, folded when first asked for. */
+function formsOf(language: string) {
+  const key = formKey(language);
+  const known = new Map<Concept, readonly string[]>();
+  const keysOf = (concept: Concept): readonly string[] => {
+    const keys = known.get(concept) ?? (concept.terms.get(language) ?? []).map(({ text }) => key(text));
+    known.set(concept, keys);
+    return keys;
+  };
+  return {
+    says: (text: string, concept: Concept): boolean => {
+      const words = ` ${key(text)} `;
+      return keysOf(concept).some((form) => form !== '' && words.includes(` ${form} `));
+    },
+  };
 }
 
 function familiesIn({ concepts }: Glossary): Map<string, Concept[]> {

@@ -5,22 +5,33 @@ import type { Hit, MatchedSegment, Untranslated } from '../model/hit.js';
 import { overlaps, slice } from '../model/span.js';
 import { opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
-import { languageOf } from '../text/languages.js';
+import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
+import { acronymsOf } from './acronyms.js';
 import { answer, isUncased } from './answers.js';
 import { type Automaton, buildAutomaton } from './automaton.js';
-import { choose, conceptsIn, type Sighted, unchosen, withoutPlainWords, witnesses } from './choice.js';
+import {
+  choose,
+  conceptsIn,
+  conceptsNamed,
+  type Sighted,
+  unchosen,
+  withoutPlainWords,
+  witnesses,
+} from './choice.js';
 import { Evidence } from './evidence.js';
 import { withArticle } from './extent.js';
 import { type Kinship, kinshipOf } from './kinship.js';
+import { Licences } from './licences.js';
 import { createLooseForms, type LooseForms } from './loose-forms.js';
+import { withOutsiders } from './outsiders.js';
 import { sight } from './search.js';
 import { createSlips, misspelledIn, type Slips } from './slips.js';
 import { createSpellings, type Spellings, surely } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
-import { untranslatedRuns } from './untranslated.js';
+import { inScript, strayRun, untranslatedRuns } from './untranslated.js';
 import { discrepanciesIn } from './values/discrepancies.js';
 import { createValueReader, type ValueReader } from './values/read.js';
 
@@ -30,7 +41,12 @@ export interface Matcher {
   readonly target: Language;
   /** All searching in a document, done once: every hit on both sides, and how they answer one another. */
   match(pair: Pick<DocumentPair, 'segments'>): MatchedSegment[];
+  /** Ids of the concepts that a text of either side names, or may name, each read by itself. */
+  readonly names: { readonly source: NamesIn; readonly target: NamesIn };
 }
+
+/** Finds what a text names, by the ids of the concepts. */
+export type NamesIn = (text: Pick<Unit, 'text' | 'opaque'>) => Iterable<string>;
 
 export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: string): Matcher {
   const source = languageOf(sourceTag);
@@ -45,13 +61,23 @@ export function createMatcher(glossary: Glossary, sourceTag: string, targetTag: 
     strangers: createStrangers(source, target),
     readers: { source: createValueReader(source), target: createValueReader(target) },
   };
-  return { source, target, match: ({ segments }) => matchAll(segments, engine) };
+  return {
+    source,
+    target,
+    match: ({ segments }) => matchAll(segments, engine),
+    names: { source: namesIn(engine.source), target: namesIn(engine.target) },
+  };
 }
 
 interface Side {
   readonly language: Language;
   readonly automaton: Automaton;
 }
+
+const namesIn =
+  ({ language, automaton }: Side): NamesIn =>
+  ({ text, opaque }) =>
+    conceptsIn(sight(text, wordsOf(text, language, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -80,6 +106,12 @@ interface Learnt {
   readonly named: Set<string>;
 }
 
+/** What each side has named before a segment. */
+interface SoFar {
+  readonly source: Licences;
+  readonly target: Licences;
+}
+
 /** Twice over the text, so that a name shown late is known early, and no more than one segment's words are held. */
 function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
   const learnt: Learnt = {
@@ -89,67 +121,83 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
   };
   for (const segment of segments) {
     const { seen } = sightBoth(segment, engine);
-    const [inSource, inTarget] = [conceptsIn(seen.source.names), conceptsIn(seen.target.names)];
+    const [inSource, inTarget] = [conceptsNamed(seen.source.names), conceptsIn(seen.target.names)];
     learnt.source.learn(seen.source.names, seen.source.words, inTarget);
     learnt.target.learn(seen.target.names, seen.target.words, inSource);
     for (const concept of inSource) learnt.named.add(concept);
   }
-  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt));
+  const soFar: SoFar = { source: new Licences(true), target: new Licences(false) };
+  return segments.map((segment, index) => settle(sightBoth(segment, engine), index, engine, learnt, soFar));
 }
 
-function sightBoth({ source, target }: Segment, engine: Engine): SightedSegment {
+function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
   const sourceWords = wordsOf(source.text, engine.source.language, source.opaque);
   const inSource = sight(source.text, sourceWords, engine.source.automaton, engine.source.language);
-  const named = conceptsIn(inSource.names);
+  const named = conceptsNamed(inSource.names);
   const targetWords = wordsOf(target.text, engine.target.language, target.opaque);
   const { language, automaton } = engine.target;
   const inTarget = sight(target.text, targetWords, automaton, language, (concept) => named.has(concept));
   return {
     source,
     target,
+    ...sureness,
     seen: {
       source: { words: sourceWords, ...inSource },
       target: { words: targetWords, ...inTarget },
-      untranslated: leftOver(target, engine),
+      untranslated: leftOver(target, source.text, engine),
     },
   };
 }
 
-/** Source script in the target, unless both write in it, or it is Latin, which is at home in every text. */
-function leftOver({ text, opaque }: Unit, { source, target }: Engine): readonly Untranslated[] {
-  const script = new RegExp(`\\p{Script=${source.language.script}}`, 'u');
-  const common = source.language.script === 'Latin' || source.language.script === target.language.script;
-  if (common || !script.test(text)) return [];
-  const words = wordsOf(text, source.language, opaque);
-  const names = sight(text, words, source.automaton, source.language).names;
-  return untranslatedRuns(
+/** Source script in the target, unless both write in it. */
+function leftOver(
+  { text, opaque }: Unit,
+  original: string,
+  { source, target }: Engine,
+): readonly Untranslated[] {
+  const { language } = source;
+  if (language.script === target.language.script || isForeign(text, language)) return [];
+  // A particle may be written on to a name in other letters: لـLevant Front.
+  const words = wordsOf(inScript(text, language), language, opaque);
+  const names = sight(text, words, source.automaton, language).names;
+  const runs = untranslatedRuns(
     words,
-    source.language,
+    language,
     names.flatMap(({ choices }) => choices.slice(0, 1)),
   );
+  return isAtHomeAnywhere(language)
+    ? runs.flatMap((run) => strayRun(run, { text, original, words }, language) ?? [])
+    : runs;
 }
 
 function settle(
-  { source, target, seen }: SightedSegment,
+  { source, target, seen, ...sureness }: SightedSegment,
   index: number,
   engine: Engine,
   learnt: Learnt,
+  soFar: SoFar,
 ): MatchedSegment {
   const { language } = engine.target;
   const { untranslated } = seen;
-  const spelledRight = choose(seen.source, learnt.source, witnesses(seen.target, language));
-  const listed = choose(seen.target, learnt.target, conceptsIn(seen.source.names)).map((hit) =>
-    withArticle(hit, target.text, seen.target.words, language),
+  const spelledRight = choose(
+    seen.source,
+    learnt.source,
+    witnesses(seen.target, language),
+    soFar.source,
+  ).filter((hit) => !isUncased(hit));
+  const listed = choose(seen.target, learnt.target, conceptsNamed(seen.source.names), soFar.target).map(
+    (hit) => withArticle(hit, target.text, seen.target.words, language),
   );
   const slips = engine.slips.among(seen.source.words, spelledRight, listed);
   const known = withSlips(spelledRight, slips);
   const named = withSpelled(known, seen, { source, target }, listed, engine);
-  const targetHits = withoutSwallowed(
+  const kept = withoutSwallowed(
     listed,
     named,
     { text: target.text, words: seen.target.words },
     engine.spellings,
   );
+  const targetHits = inOrder([...kept, ...acronymsOf(named, kept, seen.target.words, language)]);
   const misread = seen.target.literals.flatMap(({ choices }) => choices.slice(0, 1));
   const mayAnswer = (hit: Hit, concept: Concept): boolean =>
     hit.concept.id === concept.id || areLookAlikes(hit.concept, concept);
@@ -174,11 +222,23 @@ function settle(
     untranslated,
     loosely: (concept: Concept) => engine.looseForms(concept, seen.target.words),
   };
-  const { answers, added } = answer(sides, engine.kinship, spelling, learnt.named);
+  const { answers: firm, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
+  const strangers = engine.strangers.between(
+    { text: source.text, words: seen.source.words, claimed: claimed.source },
+    { text: target.text, words: seen.target.words, claimed: claimed.target },
+  );
+  const answers = withOutsiders(
+    firm,
+    { source, target },
+    seen.target.words,
+    [...claimed.target, ...strangers.map((stranger) => stranger.target)],
+    language,
+  );
   return {
     source,
     target,
+    ...sureness,
     index,
     sourceHits,
     targetHits,
@@ -186,10 +246,7 @@ function settle(
     added: added.filter((hit) => !mayBeWord(hit, target.text) && !isQuoted(hit, { source, target })),
     untranslated,
     misspelled: misspelledIn(sourceHits, targetHits, slips, engine.source.language),
-    strangers: engine.strangers.between(
-      { text: source.text, words: seen.source.words, claimed: claimed.source },
-      { text: target.text, words: seen.target.words, claimed: claimed.target },
-    ),
+    strangers,
     values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
   };
 }
@@ -222,6 +279,8 @@ function withSpelled(
   );
   return [...named, ...added].sort((a, b) => a.start - b.start);
 }
+
+const inOrder = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => a.start - b.start);
 
 /** A name with a letter wrong is that name, and not the part of it that is right. */
 function withSlips(named: readonly Hit[], slips: readonly Hit[]): Hit[] {

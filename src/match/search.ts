@@ -2,6 +2,7 @@ import { type Concept, isCommon } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import { slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
+import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import type { Automaton, Candidate, Named } from './automaton.js';
@@ -57,7 +58,7 @@ function sightingOf(written: Written, wanted: (hit: Hit) => boolean): Sighting[]
   const choices = candidate.named
     .flatMap((named) => hitOf(written, named, isOrdinary) ?? [])
     .filter(wanted)
-    .sort(closer);
+    .sort(closerTo(slice(written.text, candidate), written.language));
   return choices.length === 0 ? [] : [{ first: candidate.first, last: candidate.last, choices }];
 }
 
@@ -79,11 +80,12 @@ function hitOf(
   const { start, end, clitics } = candidate;
   if (candidate.definite && !isCommon(concept)) return undefined;
   const written = slice(text, candidate);
-  if (isPossessive(written) && !isPossessive(term.text)) return undefined;
-  if (isPlainWord(written, term.text)) return undefined;
+  if (language.possessive?.test(written) === true && !language.possessive.test(term.text)) return undefined;
+  if (isPlainWord(written, term.text) || isPluralOfName(text, end, { concept, term })) return undefined;
   const difference = language.difference(written, term.text);
   const isWord = isOrdinary && !isCommon(concept) && !isWordAnyway(concept);
-  const certain = term.context === undefined && !isWord;
+  const isCapitalised = isFunctionWord(text, candidate, language);
+  const certain = term.context === undefined && !isWord && !isCapitalised;
   const hit: Hit = { start, end, clitics, concept, term, difference, certain };
   if (difference !== 'case') return hit;
   if (term.caseSensitive === true) return undefined;
@@ -93,19 +95,40 @@ function hitOf(
   return { ...hit, difference: holds ? 'none' : 'case' };
 }
 
+/** A function word whose capital the sentence or the heading gave it (May I …, IT IS ORDERED) is hardly a name. */
+function isFunctionWord(text: string, { first, last, start, end }: Candidate, language: Language): boolean {
+  if (!language.cased || first !== last || !language.functionWords.has(language.key(text.slice(start, end))))
+    return false;
+  return opensSentence(text, start) || /\p{Lu}{2}\s+$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** SDF, as against Mar. */
+const isInitials = ({ type, text }: Named['term']): boolean => type === 'acronym' && !/\p{Ll}/u.test(text);
+
+/** Mars is no March: a proper name has no plural, though an acronym and a day of the week may. */
+const isPluralOfName = (text: string, end: number, { concept, term }: Named): boolean =>
+  !isCommon(concept) &&
+  concept.kind !== 'weekday' &&
+  !isInitials(term) &&
+  term.type !== 'derived' &&
+  /^\p{L}/u.test(text.slice(end, end + 1));
+
 /** Initials that have lost their dots and capitals are a word: "us" is not U.S. */
 const isPlainWord = (written: string, listed: string): boolean =>
-  initials.test(listed) && !/[.\p{Lu}]/u.test(written);
+  initials.test(listed) && /\p{Ll}/u.test(written);
 
 const initials = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u;
 
-/** The group's is no form of groups. */
-const isPossessive = (text: string): boolean => /['’ʼ]s$/iu.test(text);
-
 const differences = ['none', 'case', 'joined', 'style'];
-const closer = (a: Hit, b: Hit): number =>
-  Number(isLiteral(a)) - Number(isLiteral(b)) ||
-  differences.indexOf(a.difference) - differences.indexOf(b.difference);
+/** The nearer form first; where no capitals tell two apart that are folded into one, the one spelled as the text has it. */
+const closerTo =
+  (written: string, { cased }: Language) =>
+  (a: Hit, b: Hit): number =>
+    Number(isLiteral(a)) - Number(isLiteral(b)) ||
+    differences.indexOf(a.difference) - differences.indexOf(b.difference) ||
+    (cased || a.concept !== b.concept ? 0 : spelledApart(a, written) - spelledApart(b, written));
+
+const spelledApart = ({ term }: Hit, written: string): number => editDistance(written, term.text);
 
 function disjoint(sightings: readonly Sighting[]): Sighting[] {
   const kept: Sighting[] = [];

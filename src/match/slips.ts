@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.js';
-import { type Concept, isCommon, isOblique, preferredTerm, type Term } from '../model/concept.js';
+import { type Concept, isAllowed, isCommon, isOblique, preferredTerm, type Term } from '../model/concept.js';
 import type { Hit, Misspelled } from '../model/hit.js';
 import { overlaps } from '../model/span.js';
 import { editDistanceWithin } from '../text/distance.js';
@@ -69,7 +69,7 @@ const isWhole = ({ concept, term }: Hit, asked: Concept): boolean =>
 function formsIn(concept: Concept, language: Language): Form[] {
   if (isCommon(concept)) return [];
   return (concept.terms.get(language.tag) ?? [])
-    .filter((term) => !isOblique(term) && term.type !== 'misspelling')
+    .filter((term) => isAllowed(term) && !isOblique(term) && term.type !== 'misspelling')
     .map((term) => ({ concept, term, keys: wordsOf(term.text, language).map(plainKey) }));
 }
 

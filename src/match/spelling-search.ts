@@ -1,7 +1,6 @@
 import type { Hit } from '../model/hit.js';
 import { type Span, slice } from '../model/span.js';
-import type { PreparedName } from '../romanize/recognizer/readings.js';
-import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
+import type { Ear } from '../romanize/recognizer/ear.js';
 import type { Word } from '../text/words.js';
 import { coverage } from './coverage.js';
 import type { Spelled, Spellings, Wanted } from './spelling.js';
@@ -38,7 +37,9 @@ export function spellingIn(target: Claimed, source: Claimed, spellings: Spelling
   return (wanted) =>
     wanted.length === 0
       ? []
-      : spellings.find(wanted, field).filter((found) => !isAnother(found, slice(target.text, found), source));
+      : spellings
+          .find(wanted, field)
+          .filter((found) => !isAnother(found, slice(target.text, found), source, spellings.ear));
 }
 
 function fieldOf({ text, words, claimed, loose = [] }: Claimed): SpellingField {
@@ -52,22 +53,17 @@ function fieldOf({ text, words, claimed, loose = [] }: Claimed): SpellingField {
   };
 }
 
-/** Stretches of the source asked about before; texts repeat their words. */
-const asked = new Map<string, PreparedName>();
-const remembered = 20_000;
-
-function nameOf(text: string): PreparedName {
-  const known = asked.get(text) ?? prepareName(text);
-  if (asked.size >= remembered) asked.clear();
-  asked.set(text, known);
-  return known;
-}
-
 /** How many words of the other side a name may have. */
 const longest = 3;
 
 /** Whether a stretch of the source that no name claims is spelled better by it. */
-function isAnother({ score }: Spelled, written: string, { text, words, claimed }: Claimed): boolean {
+function isAnother(
+  { score }: Spelled,
+  written: string,
+  { text, words, claimed }: Claimed,
+  ear: Ear,
+): boolean {
+  const heard = ear.read(written);
   const covered = coverage(words, claimed);
   return words.some((word, first) => {
     for (
@@ -76,7 +72,7 @@ function isAnother({ score }: Spelled, written: string, { text, words, claimed }
       last++
     ) {
       const end = words[last]?.end ?? word.end;
-      if (covered[first] === false && similarity(nameOf(text.slice(word.start, end)), written, score) > score)
+      if (covered[first] === false && ear.ofWords(text.slice(word.start, end))(heard, score) > score)
         return true;
     }
     return false;

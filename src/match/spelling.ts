@@ -1,6 +1,7 @@
 import type { Concept } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import { contains, overlaps, type Span } from '../model/span.js';
+import { type Ear, earBetween } from '../romanize/recognizer/ear.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import { extentOf } from './extent.js';
@@ -28,6 +29,8 @@ export interface Spelled extends Span {
 
 /** Finds spellings of names in texts of one language. */
 export interface Spellings {
+  /** What it hears names with. */
+  readonly ear: Ear;
   /** The spans that spell the wanted names, most telling first; no word serves two. */
   find(wanted: readonly Wanted[], field: SpellingField): Spelled[];
   /**
@@ -57,17 +60,20 @@ interface Guess extends Wanted {
 }
 
 export function createSpellings(source: Language, target: Language): Spellings {
+  const ear = earBetween(source, target);
   const standards = new Map<Concept, Standard>();
   const standardOf = (concept: Concept): Standard => {
-    const standard = standards.get(concept) ?? createStandard(concept, source, target);
+    const standard = standards.get(concept) ?? createStandard(concept, source, target, ear);
     standards.set(concept, standard);
     return standard;
   };
-  const judge = createJudge();
+  const judge = createJudge(ear);
   const guesses = (wanted: Wanted, field: SpellingField): Guess[] => {
+    // Without capitals to show that it is a name, a word that spells another name well is still that word.
+    if (wanted.rival === true && !target.cased) return [];
     const standard = standardOf(wanted.concept);
     return windowsOf(field, standard.longest, target).flatMap((window) => {
-      const score = judge(window, field.text, standard, wanted);
+      const score = judge(window, standard, wanted);
       const rank = score + fullness * window.keys.length - (wanted.rival ? rivalry : 0);
       return score === 0 || score < wanted.least ? [] : [{ ...wanted, window, score, rank }];
     });
@@ -83,6 +89,7 @@ export function createSpellings(source: Language, target: Language): Spellings {
   const extent = ({ concept, window }: Guess, field: SpellingField): Span =>
     extentOf(window, field, standardOf(concept), target);
   return {
+    ear,
     find: (wanted, field) =>
       best(wanted, field).map((guess) => ({
         concept: guess.concept,

@@ -1,22 +1,27 @@
 import { type Concept, isOblique, type Term } from '../model/concept.js';
-import { headTranslations, headWords } from '../romanize/recognizer/heads.js';
-import type { PreparedName } from '../romanize/recognizer/readings.js';
-import { prepareName } from '../romanize/recognizer/recognizer.js';
+import type { Ear, Listener } from '../romanize/recognizer/ear.js';
+import { translationsOf } from '../text/heads.js';
 import type { Language } from '../text/language.js';
+import { takesRomanizations } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 
 /** What spellings of a concept are judged by. */
 export interface Standard {
-  /** Its forms in Arabic script, for the ear. */
-  readonly names: readonly PreparedName[];
+  /** Its forms in the source's language, for the ear. */
+  readonly names: readonly Listener[];
   /** Each word of those forms by itself, for names that are half translated. */
-  readonly parts: readonly (readonly PreparedName[])[];
+  readonly parts: readonly (readonly Listener[])[];
   /** Its forms in the target's language, folded, without articles, for slips of the pen. */
   readonly listed: readonly string[];
   /** The generic words that those forms have: Movement, Road. */
   readonly heads: ReadonlySet<string>;
   /** Every word of those forms and every translation of a generic head. */
   readonly lexicon: ReadonlySet<string>;
+  /** Generic words of the target's language, and those that tie them to names. */
+  readonly generics: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** Vowel letters of that language that pens add and leave out. */
+  readonly weakLetters: string;
   /** Words that a spelling may have at most. */
   readonly longest: number;
 }
@@ -24,20 +29,41 @@ export interface Standard {
 /** Romanized spellings run to a word more than the name has, and its article may stand apart. */
 const more = 3;
 
-export function createStandard(concept: Concept, source: Language, target: Language): Standard {
-  const arabic = source.script === 'Arabic' ? (concept.terms.get(source.tag) ?? []).filter(isSpelled) : [];
-  const latin = (concept.terms.get(target.tag) ?? []).filter(isSpelled).map(({ text }) => text);
-  const words = arabic.map(({ text }) => wordsOf(text, source).map(({ raw }) => raw));
-  const listed = latin.map((text) => contentKeys(text, target));
-  const translations = words.flatMap(([first]) => headTranslations(first ?? ''));
+export function createStandard(concept: Concept, source: Language, target: Language, ear: Ear): Standard {
+  const named = ear.hears ? spelledIn(concept, source) : [];
+  const words = named.map((text) => wordsOf(text, source).map(({ raw }) => raw));
+  const listed = termsOf(concept, target).map((text) => contentKeys(text, target));
+  const { generics, links, weakLetters } = target;
   return {
-    names: target.script === 'Latin' ? arabic.map(({ text }) => prepareName(text)) : [],
-    parts: target.script === 'Latin' ? words.map((each) => each.map(prepareName)) : [],
+    names: named.map(ear.of),
+    parts: words.map((each) => each.map(ear.of)),
     listed: listed.map((keys) => keys.join(' ')),
-    heads: new Set(listed.flat().filter((key) => headWords.has(key))),
-    lexicon: new Set([...listed.flat(), ...translations]),
+    heads: new Set(listed.flat().filter((key) => generics.has(key))),
+    lexicon: new Set([...listed.flat(), ...translated(words, source, target)]),
+    generics,
+    links,
+    weakLetters,
     longest: Math.max(0, ...words.map(({ length }) => length), ...listed.map(({ length }) => length)) + more,
   };
+}
+
+/** What the ear knows a name by: its forms and, where the language takes them, its romanizations. */
+const spelledIn = (concept: Concept, source: Language): readonly string[] =>
+  takesRomanizations(source)
+    ? [...termsOf(concept, source), ...concept.romanizations.values()]
+    : termsOf(concept, source);
+
+const termsOf = (concept: Concept, { tag }: Language): string[] =>
+  (concept.terms.get(tag) ?? []).filter(isSpelled).map(({ text }) => text);
+
+/** Translations of the generic words of a name's forms, folded. */
+function translated(words: readonly (readonly string[])[], source: Language, target: Language): string[] {
+  const translations = translationsOf(source.tag, [target.tag]);
+  const bare = (word: string): string => word.toLowerCase().replace(/\p{M}/gu, '');
+  return words
+    .flat()
+    .flatMap((word) => translations.get(bare(word)) ?? [])
+    .map(target.key);
 }
 
 /** Forms of a name that are spelled: not its adjectives, not its acronyms. */

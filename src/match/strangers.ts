@@ -1,6 +1,5 @@
 import type { Stranger } from '../model/hit.js';
-import { type PreparedName, prepareSpelling } from '../romanize/recognizer/readings.js';
-import { prepareName, similarity } from '../romanize/recognizer/recognizer.js';
+import { type Ear, earBetween } from '../romanize/recognizer/ear.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import { coverage } from './coverage.js';
@@ -14,9 +13,6 @@ export interface Strangers {
 /** Without a store to vouch for the name, only a good spelling of enough letters proves that it is one. */
 const least = 0.6;
 const shortest = { source: 4, target: 4 };
-
-/** Texts repeat their words; so many are kept ready. */
-const remembered = 20_000;
 
 /** A word that no name claims, in one of the ways to read it. */
 interface Loose {
@@ -37,16 +33,8 @@ interface Match {
 const properName = /^\P{L}*\p{Lu}[\p{M}'’ʿʾ]*\p{L}*\p{Ll}/u;
 
 export function createStrangers(source: Language, target: Language): Strangers {
-  if (source.script !== 'Arabic' || target.script !== 'Latin') return { between: () => [] };
-  const names = new Map<string, PreparedName>();
-  const nameOf = (key: string): PreparedName => {
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    if (names.size >= remembered) names.clear();
-    const fresh = prepareName(key);
-    names.set(key, fresh);
-    return fresh;
-  };
+  const ear = earBetween(source, target);
+  if (!ear.hears || !target.cased) return { between: () => [] };
   return {
     between: (from, into) => {
       const proper = loose(into, (word) => [latinKey(word, target)]).filter(
@@ -56,7 +44,7 @@ export function createStrangers(source: Language, target: Language): Strangers {
       const words = loose(from, (word) => bareKeys(word, source)).filter(
         ({ key }) => key.length >= shortest.source,
       );
-      const matches = proper.flatMap((each) => bestOf(each, words, nameOf));
+      const matches = proper.flatMap((each) => bestOf(each, words, ear));
       return strangers(matches, words);
     },
   };
@@ -72,7 +60,8 @@ function loose({ words, claimed }: Claimed, keysOf: (word: Word) => readonly str
 }
 
 /** The last letters of a word, as many as a key that was folded from them has. */
-const written = (raw: string, length: number): string => raw.replace(/[\p{M}\p{Cf}ـ]/gu, '').slice(-length);
+const written = (raw: string, length: number): string =>
+  raw.replace(/[\p{M}\p{Cf}\p{Lm}]/gu, '').slice(-length);
 
 /** A word without article, with the particles that may be its first letters and without. */
 function bareKeys({ readings }: Word, language: Language): string[] {
@@ -87,11 +76,11 @@ function bareKeys({ readings }: Word, language: Language): string[] {
 /** A word without a possessive, and without an article that is joined to it by a hyphen or an apostrophe. */
 const latinKey = ({ raw }: Word, language: Language): string => language.key(raw.replace(/['’ʼ]s?$/u, ''));
 
-function bestOf(target: Loose, words: readonly Loose[], nameOf: (key: string) => PreparedName): Match[] {
-  const spelling = prepareSpelling(target.key);
+function bestOf(target: Loose, words: readonly Loose[], ear: Ear): Match[] {
+  const heard = ear.read(target.key);
   let best: Match | undefined;
   for (const source of words) {
-    const score = similarity(nameOf(source.spoken), spelling, Math.max(least, best?.score ?? 0));
+    const score = ear.of(source.spoken)(heard, Math.max(least, best?.score ?? 0));
     if (score >= least && score > (best?.score ?? 0)) best = { source, target, score };
   }
   return best ? [best] : [];

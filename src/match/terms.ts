@@ -1,19 +1,20 @@
 import type { Glossary } from '../glossary/glossary.js';
 import type { Concept } from '../model/concept.js';
 import type { Language } from '../text/language.js';
+import { takesRomanizations } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 import type { Named } from './automaton.js';
 
 /**
- * Every form in a language of the concepts that the other language can name too; in Latin script the
- * romanizations as well, where no form is spelled so.
+ * Every form in a language of the concepts that the other language can name too; where it takes them, the
+ * romanizations as well that no form is spelled like.
  */
 export function* termsIn(glossary: Glossary, language: Language, other: Language): Generator<Named> {
   for (const concept of glossary.concepts.values()) {
     const terms = concept.terms.get(language.tag) ?? [];
     if (terms.length === 0 || !concept.terms.has(other.tag)) continue;
     for (const term of terms) yield { concept, term };
-    if (language.script === 'Latin') yield* romanized(concept, language);
+    if (takesRomanizations(language)) yield* romanized(concept, language);
   }
 }
 

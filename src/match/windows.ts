@@ -1,4 +1,3 @@
-import { headWords, linkWords } from '../romanize/recognizer/heads.js';
 import { opensSentence } from '../text/casing.js';
 import type { Language, Reading } from '../text/language.js';
 import type { Word } from '../text/words.js';
@@ -20,10 +19,14 @@ export interface Window {
   readonly start: number;
   /** Behind the last word, its possessive ending left outside. */
   readonly end: number;
+  /** The words as they are spelled by themselves: without particles, and with the article that one swallowed. */
+  readonly spelled: string;
   /** Folded words without articles. */
   readonly keys: readonly string[];
-  /** Whether it is written as names are: with capitals at both ends. */
+  /** Whether it is written as names are: with capitals at both ends, where the language has them. */
   readonly proper: boolean;
+  /** Whether capitals tell names from words. */
+  readonly cased: boolean;
   /** Whether it is a single word whose capital may be due to the sentence it begins. */
   readonly opens: boolean;
 }
@@ -37,6 +40,7 @@ export function windowsOf(field: SpellingField, longest: number, language: Langu
   const key = (index: number): string => language.key(words[index]?.raw ?? '');
   const bounds = (index: number): boolean =>
     free(index) &&
+    !isParticle(words[index], language) &&
     !language.articles.has(key(index)) &&
     !isGenericWord(words[index], key(index), language) &&
     !isFunctionWord(words[index], key(index), language);
@@ -44,7 +48,7 @@ export function windowsOf(field: SpellingField, longest: number, language: Langu
     bounds(first)
       ? runFrom(first, longest, field)
           .filter((last) => bounds(last) && !isAll(loose, first, last))
-          .map((last) => windowOf(first, last, field, language))
+          .flatMap((last) => windowsFrom(first, last, field, language))
       : [],
   );
 }
@@ -55,12 +59,20 @@ function isAll(holds: (index: number) => boolean, first: number, last: number): 
 }
 
 /** The town of Hader: what is written small and heads many names is no part of this one. */
-const isGenericWord = (word: Word | undefined, key: string, { cased }: Language): boolean =>
-  cased && (headWords.has(key) || linkWords.has(key)) && !capital.test(word?.raw ?? '');
+const isGenericWord = (word: Word | undefined, key: string, { cased, generics, links }: Language): boolean =>
+  cased && (generics.has(key) || links.has(key)) && !capital.test(word?.raw ?? '');
+
+/** A particle that stands alone, and a function word behind one: و "…", والتي. */
+function isParticle(word: Word | undefined, { clitics, functionWords }: Language): boolean {
+  if (clitics === undefined || word === undefined) return false;
+  return word.readings.some(
+    ({ key, clitics: taken }) => key.length === 1 || (taken.length > 0 && functionWords.has(key)),
+  );
+}
 
 /** A function word with a capital inside a sentence (the Near East) belongs to a name. */
 const isFunctionWord = (word: Word | undefined, key: string, language: Language): boolean =>
-  language.grammar?.notNouns.has(key) === true && !(word?.joins && capital.test(word.raw));
+  language.functionWords.has(key) && !(word?.joins && capital.test(word.raw));
 
 /** Indexes of the free words that run on from a word, itself included. */
 function runFrom(first: number, longest: number, { words, free }: SpellingField): number[] {
@@ -70,23 +82,44 @@ function runFrom(first: number, longest: number, { words, free }: SpellingField)
   return run;
 }
 
+/** A window, and one for each way to take particles off its first word. */
+function windowsFrom(first: number, last: number, field: SpellingField, language: Language): Window[] {
+  const whole = windowOf(first, last, field, language);
+  const word = field.words[first];
+  if (language.clitics === undefined || word === undefined) return [whole];
+  const bare = word.readings.filter(
+    ({ clitics, definite, key }) => clitics.length > 0 && !definite && !language.functionWords.has(key),
+  );
+  return [whole, ...bare.map((reading) => opened(whole, word, reading))];
+}
+
+/** A window that begins behind the particles of its first word. */
+const opened = (window: Window, word: Word, { key, start, restored }: Reading): Window => ({
+  ...window,
+  start: word.start + start,
+  spelled: restored + window.spelled.slice(start),
+  keys: [key, ...window.keys.slice(1)],
+});
+
 function windowOf(first: number, last: number, { text, words }: SpellingField, language: Language): Window {
   const inside = words.slice(first, last + 1);
-  const end = words[last];
+  const behind = words[last];
   const start = inside[0]?.start ?? 0;
+  const end = behind ? behind.start + (possessive(behind)?.end ?? behind.raw.length) : start;
   const name = first === last ? capital : /^\P{L}*\p{Lu}/u;
   const written = (word: Word | undefined): boolean => !language.cased || name.test(word?.raw ?? '');
-  const opens = first === last && language.cased && opensSentence(text, start);
   return {
     first,
     last,
     start,
-    end: end ? end.start + (possessive(end)?.end ?? end.raw.length) : start,
+    end,
+    spelled: text.slice(start, end),
     keys: inside
       .map((word) => possessive(word)?.key ?? language.key(word.raw))
       .filter((key) => !language.articles.has(key)),
-    proper: written(inside[0]) && written(end),
-    opens,
+    proper: written(inside[0]) && written(behind),
+    cased: language.cased,
+    opens: first === last && language.cased && opensSentence(text, start),
   };
 }
 
@@ -95,10 +128,5 @@ const possessive = ({ raw, readings }: Word): Reading | undefined =>
   readings.find(({ position, end }) => position === 'last' && /['’ʼ]/u.test(raw.charAt(end)));
 
 /** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */
-export function isNameArticle(key: string, { articles, grammar }: Language): boolean {
-  const isWord =
-    key === grammar?.definiteArticle ||
-    grammar?.indefiniteArticle.includes(key) === true ||
-    grammar?.notNouns.has(key) === true;
-  return articles.has(key) && !isWord;
-}
+export const isNameArticle = (key: string, { articles, functionWords }: Language): boolean =>
+  articles.has(key) && !functionWords.has(key);

@@ -1,12 +1,8 @@
-import { headWords, linkWords } from '../romanize/recognizer/heads.js';
-import { type PreparedSpelling, prepareSpelling } from '../romanize/recognizer/readings.js';
-import { matchScore, similarity } from '../romanize/recognizer/recognizer.js';
+import type { Ear } from '../romanize/recognizer/ear.js';
+import { matchScore } from '../romanize/recognizer/recognizer.js';
 import { editDistanceWithin } from '../text/distance.js';
 import type { Standard } from './standard.js';
 import type { Window } from './windows.js';
-
-/** Reads a Latin word once for many names. */
-export type Read = (text: string) => PreparedSpelling;
 
 /** Half translated, a name is recognised by its parts, and no part is proof by itself. */
 const byParts = 0.7;
@@ -22,13 +18,13 @@ export function wordingScore(
   window: Window,
   standard: Standard,
   { asked, least }: { readonly asked: number; readonly least: number },
-  read: Read,
+  ear: Ear,
 ): number {
   const mistyped = bySlip(window, standard);
   if (mistyped >= asked) return mistyped;
-  if (least <= retold && isRetold(window, standard, read)) return retold;
+  if (least <= retold && isRetold(window, standard, ear)) return retold;
   if (!window.proper || asked > byParts) return 0;
-  return isHalfTranslated(window, standard, read) || isOneWordOff(window, standard) ? byParts : 0;
+  return isHalfTranslated(window, standard, ear) || isOneWordOff(window, standard) ? byParts : 0;
 }
 
 /** A listed form with a letter wrong, or a word of it: three weaks. */
@@ -38,15 +34,34 @@ export function slipScore(window: Window, standard: Standard): number {
 }
 
 /** A listed form with a letter wrong, or two where it is long: Levant Frnot. */
-function bySlip({ keys, proper }: Window, { listed }: Standard): number {
+function bySlip({ keys, proper }: Window, { listed, weakLetters }: Standard): number {
   const written = keys.join(' ');
   const scores = listed.map((form) => {
+    if (weakLetters !== '' && written === form) return 1;
     const most = proper && form.length >= 10 ? 2 : 1;
-    const slips = slipsBetween(written, form, most);
+    const slips = isRevowelled(written, form, weakLetters) ? 1 : slipsBetween(written, form, most);
     return slips <= most ? 1 - slips / form.length : 0;
   });
   return Math.max(0, ...scores);
 }
+
+/** One vowel letter more or less, where pens differ over writing it: دميشق, دمشق. */
+function isRevowelled(written: string, form: string, weakLetters: string): boolean {
+  if (weakLetters === '' || Math.abs(written.length - form.length) !== 1) return false;
+  if (written.charAt(0) !== form.charAt(0)) return false;
+  const bones = (text: string): string =>
+    Array.from(text)
+      .filter((each) => !weakLetters.includes(each))
+      .join('');
+  return (
+    bones(form).length >= fewestBones &&
+    bones(written) === bones(form) &&
+    editDistanceWithin(written, form, 1) === 1
+  );
+}
+
+/** So many consonants tell a name. */
+const fewestBones = 3;
 
 /** Words shorter than this have too many neighbours. */
 const shortest = 5;
@@ -72,38 +87,43 @@ const isAnagram = (a: string, b: string): boolean => [...a].sort().join('') === 
  * Whether it goes word by word with a listed form, at least one of them the same, the others with a slip or
  * spelled as they sound: Russian goverment, northeastern Halep.
  */
-function isRetold({ keys }: Window, { listed, parts }: Standard, read?: Read): boolean {
+function isRetold({ keys }: Window, { listed, parts, generics }: Standard, ear?: Ear): boolean {
   if (keys.length < 2) return false;
   const spells = (word: string): boolean =>
-    read !== undefined &&
-    parts.some((name) => name.some((part) => similarity(part, read(word), matchScore) >= matchScore));
+    ear !== undefined &&
+    parts.some((name) => name.some((part) => part(ear.read(word), matchScore) >= matchScore));
   return listed.some((form) => {
     const words = form.split(' ');
     if (words.length !== keys.length) return false;
     const others = keys.filter((key, at) => key !== words[at]);
     if (others.length === 0 || others.length === keys.length) return false;
     return keys.every(
-      (key, at) => key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, spells),
+      (key, at) =>
+        key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, generics, spells),
     );
   });
 }
 
 /** A short word spells anything, and a generic one is no spelling. */
-const isSpelled = (word: string, spells: (word: string) => boolean): boolean =>
-  word.length >= shortest - 1 && !headWords.has(word) && spells(word);
+const isSpelled = (word: string, generics: ReadonlySet<string>, spells: (word: string) => boolean): boolean =>
+  word.length >= shortest - 1 && !generics.has(word) && spells(word);
 
 /**
  * Whether each word either spells a word of the name or belongs to one of its listed forms, and together they
  * are as many as the name has: Ahrar of the Levant, Hanano Housing.
  */
-function isHalfTranslated({ keys }: Window, { parts, lexicon }: Standard, read: Read): boolean {
-  const words = keys.filter((key) => !linkWords.has(key));
-  if (words.length < 2 || words.every((word) => headWords.has(word))) return false;
+function isHalfTranslated(
+  { keys }: Window,
+  { parts, lexicon, generics, links }: Standard,
+  ear: Ear,
+): boolean {
+  const words = keys.filter((key) => !links.has(key));
+  if (words.length < 2 || words.every((word) => generics.has(word))) return false;
   return parts.some((name) => {
     if (name.length < 2 || words.length < name.length || words.length > name.length + 1) return false;
     const spells = (word: string): boolean =>
-      name.some((part) => similarity(part, read(word), matchScore) >= matchScore);
-    return words.every((word) => lexicon.has(word) || isSpelled(word, spells));
+      name.some((part) => part(ear.read(word), matchScore) >= matchScore);
+    return words.every((word) => lexicon.has(word) || isSpelled(word, generics, spells));
   });
 }
 
@@ -128,18 +148,3 @@ function without(words: readonly string[], taken: readonly string[]): string[] {
     return at < 0;
   });
 }
-
-/** Reads words, and keeps the last few thousand: texts repeat their names. */
-export function createReader(): Read {
-  const read = new Map<string, PreparedSpelling>();
-  return (text) => {
-    const known = read.get(text);
-    if (known !== undefined) return known;
-    if (read.size >= remembered) read.clear();
-    const fresh = prepareSpelling(text);
-    read.set(text, fresh);
-    return fresh;
-  };
-}
-
-const remembered = 5_000;

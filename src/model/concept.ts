@@ -16,6 +16,17 @@ export interface Term extends Omit<StoredTerm, 'type'> {
   readonly type: TermType;
 }
 
+/** How a house introduces a name: the term it opens with, what glosses that, and the term for later mentions. */
+export interface Mention {
+  /** The language of the terms (BCP 47 primary tag). */
+  readonly language: string;
+  readonly term: string;
+  /** What follows the term at first mention, as written: ` (SDF)`, `, known as Daesh`; may be empty. */
+  readonly gloss: string;
+  /** Absent where the house does not say. */
+  readonly later?: string | undefined;
+}
+
 /** One thing in the world that has names, as every floor above the store sees it. */
 export interface Concept {
   readonly id: string;
@@ -31,6 +42,8 @@ export interface Concept {
   readonly lookAlikes: readonly string[];
   readonly homonymOf: readonly string[];
   readonly notes: readonly string[];
+  /** Absent where the house's profile does not say. */
+  readonly mention?: Mention;
 }
 
 /** Statuses that a text may use. */
@@ -50,6 +63,13 @@ export const isFullForm = (term: Term): boolean =>
 /** Forms that show a concept is meant without naming it as the house would. */
 export const isOblique = (term: Term): boolean =>
   term.type === 'derived' || term.type === 'paraphrase' || term.type === 'literal';
+
+/** Whether a form competes with others for the name's place: full, allowed, and of a name rather than a generic word. */
+export const isRival = (concept: Concept, term: Term): boolean =>
+  !concept.soft && isAllowed(term) && isFullForm(term) && !isByMention(concept, term);
+
+/** The form that the house has for later mentions stands beside the first one by intent. */
+const isByMention = ({ mention }: Concept, { text }: Term): boolean => text === mention?.later;
 
 /** The house's form in a language, or undefined where the concept has none. */
 export const preferredTerm = (concept: Concept, language: string): Term | undefined =>

@@ -7,7 +7,13 @@ export interface Origin {
   /** Offset in the file of each unit of the text and of its end; absent where the text stands verbatim. */
   readonly offsets?: Uint32Array;
   /** Stretches of the file amid the text that are none of it, in order: inline tags, emphasis marks. */
-  readonly inline?: readonly Span[];
+  readonly inline?: readonly Inline[];
+}
+
+/** A stretch of a file amid a unit's text that is none of it. */
+export interface Inline extends Span {
+  /** Whether it only lays the text out in its file, as where a line is broken, and says nothing to anybody. */
+  readonly isLayout?: boolean;
 }
 
 /** One translatable text: a line, a paragraph, a resource string. */
@@ -30,6 +36,15 @@ export interface Remark extends Span {
   readonly scope?: Span;
 }
 
+/** Lines and columns of a file whose own nobody sees: the number of a paragraph, and the place in its text. */
+export interface Numbering {
+  /** Offsets in the file of the letters of all paragraphs, in order. */
+  readonly starts: Uint32Array;
+  /** 1-based line and column of each of them. */
+  readonly lines: Uint32Array;
+  readonly columns: Uint32Array;
+}
+
 /** One text in one language in one format. */
 export interface TextDocument {
   readonly file: string;
@@ -39,6 +54,10 @@ export interface TextDocument {
   readonly lineStarts: Uint32Array;
   /** Comments of the file, in order, where its format has any. */
   readonly remarks?: readonly Remark[];
+  /** What counts as lines and columns instead of the file's own. */
+  readonly numbering?: Numbering;
+  /** Id of the trouble that it would be to change the file: it is signed. */
+  readonly sealed?: string;
 }
 
 /** Two units that stand for one another. */
@@ -49,6 +68,20 @@ export interface Segment {
   readonly confidence?: number;
 }
 
+/** How two texts that do not line up were laid side by side. */
+export interface Alignment {
+  /** `1–1`, `2–1` … → how many there are. */
+  readonly shapes: Readonly<Record<string, number>>;
+  /** Sentences of the source and of the target that nothing stands for. */
+  readonly omitted: number;
+  readonly added: number;
+  /** How sure the links are, 0..1, by sentence; those that are left out are none. */
+  readonly confidence: number;
+}
+
+/** Below this confidence a link is in doubt, and what it shows may be due to it. */
+export const sureLink = 0.8;
+
 /** A source text beside one translation of it. */
 export interface DocumentPair {
   readonly source: TextDocument;
@@ -56,6 +89,8 @@ export interface DocumentPair {
   readonly segments: readonly Segment[];
   /** ISO date of the document, where known. */
   readonly date: string | undefined;
+  /** Absent where the files say themselves what belongs together. */
+  readonly alignment?: Alignment;
 }
 
 /** 1-based line and column, in UTF-16 units, as editors count. */
@@ -66,7 +101,15 @@ export interface Position {
 
 /** Offset in a unit's text → place in its file. */
 export function positionAt(document: TextDocument, unit: Unit, offset: number): Position {
-  return positionOf(document.lineStarts, fileOffset(unit.origin, offset));
+  return positionIn(document, fileOffset(unit.origin, offset));
+}
+
+/** Offset in a document's file → where a person finds it. */
+export function positionIn({ numbering, lineStarts }: TextDocument, offset: number): Position {
+  if (numbering === undefined || numbering.starts.length === 0) return positionOf(lineStarts, offset);
+  const letter = lastAtMost(numbering.starts, offset);
+  const behind = offset > (numbering.starts[letter] ?? 0) ? 1 : 0;
+  return { line: numbering.lines[letter] ?? 1, column: (numbering.columns[letter] ?? 1) + behind };
 }
 
 /** Offset in a unit's text → offset in its file. */

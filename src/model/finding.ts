@@ -31,6 +31,8 @@ export interface Report {
   readonly severity?: Severity;
   /** Another place of the same text that explains this one. */
   readonly related?: { readonly segment: number; readonly span: Span; readonly note: string };
+  /** A place of another text that explains this one. */
+  readonly elsewhere?: Related;
 }
 
 /** A stretch of a segment's text with the words that stand there. */
@@ -78,4 +80,6 @@ export interface Finding {
   readonly expected: readonly string[];
   readonly fix: Fix | null;
   readonly related: readonly Related[];
+  /** How sure it is that its segment's two texts belong together, 0..1; absent where the files say so. */
+  readonly confidence?: number;
 }

@@ -33,6 +33,8 @@ export type StandIn =
   | { readonly is: 'other'; readonly hit: Hit; readonly as: Confusion }
   /** The name read as a common noun. */
   | { readonly is: 'literal'; readonly hit: Hit }
+  /** A name that the store does not have and that nothing in the source accounts for. */
+  | { readonly is: 'outsider'; readonly span: Span }
   /** A spelling of the name that no list has; `score` in 0..1. */
   | { readonly is: 'spelling'; readonly span: Span; readonly score: number };
 
@@ -91,4 +93,6 @@ export interface Stranger {
 /** Source script left in the target, and the name it holds if it is one of the store. */
 export interface Untranslated extends Span {
   readonly hit: Hit | undefined;
+  /** Whether it may be at home there: a title or a product that keeps its letters. */
+  readonly doubtful?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Choice, Rival } from './consistency.js';
 import type { Report, Setting } from './finding.js';
 import type { Hit, MatchedSegment, Stranger } from './hit.js';
 
@@ -27,6 +28,9 @@ export interface Place {
   readonly hit: Hit;
 }
 
+/** A form that a text uses for a concept, and where it does so first. */
+export interface UsedForm extends Rival, Place {}
+
 /** What a rule may know of the rest of the document. */
 export interface DocumentView {
   readonly date: string | undefined;
@@ -35,11 +39,15 @@ export interface DocumentView {
   /** Whether the source names the concept anywhere. */
   sourceNames(concept: string): boolean;
   /** The first place in the target where the concept has a form that passes. */
-  first(concept: string, passes: (hit: Hit) => boolean): Place | undefined;
+  first(concept: string, passes: (hit: Hit, segment: number) => boolean): Place | undefined;
   /** Where the text first spells the same unlisted name, if it spells it otherwise there. */
   spelledBefore(stranger: Stranger): { readonly segment: number; readonly stranger: Stranger } | undefined;
-  /** The full form that another version of the text uses for the concept. */
-  sibling(concept: string): string | undefined;
+  /** Of the rival forms that the text uses for the concept, the one to keep to. */
+  kept(concept: string): Choice<UsedForm> | undefined;
+  /** What comparing this document with others of the project shows of a segment. */
+  compared(segment: number): readonly Report[];
+  /** Whether a segment is a heading: a title by its key or its mark, or the short first line. */
+  isHeading(segment: number): boolean;
 }
 
 /** Says what is wrong, given a segment and its hits. Reads no file, fetches no term, imports no other rule. */

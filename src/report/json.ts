@@ -42,6 +42,7 @@ export function findingJson(finding: Finding, message: string, say: (id: string)
     source: finding.source,
     expected,
     fix,
+    ...(finding.confidence === undefined ? {} : { confidence: Number(finding.confidence.toFixed(3)) }),
     related: finding.related.map((related) => ({ ...related, note: say(`notes.${related.note}`) })),
     why: say(`rules.${rule}.why`),
     help: say(`rules.${rule}.remedy`),

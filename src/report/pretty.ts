@@ -1,6 +1,13 @@
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding, Related, Severity } from '../model/finding.js';
 import { createInk, type Ink } from './ink.js';
-import { type CreateReporter, messageOf, placeOf, type ReportContext, type Summary } from './reporter.js';
+import {
+  type CreateReporter,
+  messageOf,
+  oneLine,
+  placeOf,
+  type ReportContext,
+  type Summary,
+} from './reporter.js';
 import { table } from './table.js';
 import { columnsOf } from './width.js';
 import { isolated, type Words } from './words.js';
@@ -30,18 +37,28 @@ function block(finding: Finding, { words, width }: ReportContext, ink: Ink): str
     ...excerpt(finding, width - 6, ink).map((line) => `    ${ink.dim('│')} ${line}`),
     ...(finding.source === null
       ? []
-      : [`    ${label('source')}${isolated(shortened(finding.source.text, 60), 'ltr')}`]),
+      : [`    ${label('source')}${isolated(shortened(oneLine(finding.source.text), 60), 'ltr')}`]),
+    ...finding.related.flatMap((place) =>
+      place.note === 'source' ? [] : [`    ${label('see')}${relatedPlace(place, words)}`],
+    ),
     `    ${label('why')}${words.say(`rules.${finding.rule}.why`)}`,
     `    ${label('todo')}${remedy(finding, words)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** What explains a finding besides the source, and where it stands. */
+const relatedPlace = ({ file, line, column, text, note }: Related, words: Words): string =>
+  `${isolated(`${file}:${line}:${column}`, 'ltr')} ${isolated(shortened(oneLine(text), 60), 'ltr')}: ${words.say(`notes.${note}`)}`;
+
 function remedy(finding: Finding, words: Words): string {
   const general = words.say(`rules.${finding.rule}.remedy`);
   const { fix, context } = finding;
   if (fix === null) return general;
-  return words.say('report.replace', { written: context.slice(fix.start, fix.end), expected: fix.text });
+  return words.say('report.replace', {
+    written: oneLine(context.slice(fix.start, fix.end)),
+    expected: fix.text,
+  });
 }
 
 function severityMark(severity: Severity, words: Words, ink: Ink): string {

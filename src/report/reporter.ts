@@ -1,4 +1,4 @@
-import type { DocumentPair } from '../model/document.js';
+import { type DocumentPair, sureLink } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Waived } from '../model/waiver.js';
 import type { Words } from './words.js';
@@ -56,8 +56,14 @@ export type CreateReporter = (context: ReportContext) => Reporter;
 
 /** What a finding says, in the reader's language. */
 export function messageOf(finding: Finding, words: Words): string {
-  return words.say(finding.message, finding.values);
+  const { message, values, confidence = 1 } = finding;
+  const said = oneLine(words.say(message, values));
+  if (confidence >= sureLink) return said;
+  return `${said} ${words.say('align.unsure', { percent: Math.round(confidence * 100) })}`;
 }
+
+/** A name may be broken over two lines of its text; what is said of it stands on one. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** Where a finding is shown: what stands there, else the segment it belongs to. */
 export function placeOf(finding: Finding): {

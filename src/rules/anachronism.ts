@@ -11,7 +11,7 @@ export const anachronism: Rule = {
   remedy: 'Write the name that was in use on the date of the text.',
   messages: {
     concept:
-      '“{{written}}” was not the name on {{date}}; the source has “{{name}}”, in English “{{expected}}”.',
+      '“{{written}}” was not the name on {{date}}; the source has “{{name}}”, which is “{{expected}}”.',
     future: '“{{written}}” was not yet the name on {{date}}, although the source has it.',
     term: '“{{written}}” was not in use on {{date}}; the house writes “{{expected}}”.',
   },

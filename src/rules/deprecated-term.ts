@@ -1,6 +1,7 @@
 import { isBarred } from '../model/concept.js';
 import type { Rule } from '../model/rule.js';
 import { isAnchored, reportForm, reportStandIn, unanswered } from './kit.js';
+import { isInHouseGloss } from './mention.js';
 
 export const deprecatedTerm: Rule = {
   id: 'deprecated-term',
@@ -10,7 +11,7 @@ export const deprecatedTerm: Rule = {
   remedy: 'Write the form the profile prefers; keep the old name only where the source itself recalls it.',
   messages: {
     form: '“{{written}}” must not be used; the house writes “{{expected}}”.',
-    former: '“{{written}}” is a former name; the source has “{{name}}”, in English “{{expected}}”.',
+    former: '“{{written}}” is a former name; the source has “{{name}}”, which is “{{expected}}”.',
   },
   examples: {
     speaks: [
@@ -37,7 +38,7 @@ export const deprecatedTerm: Rule = {
   },
   *check(segment, document) {
     for (const hit of segment.targetHits)
-      if (isBarred(hit.term) && isAnchored(segment, hit, document))
+      if (isBarred(hit.term) && isAnchored(segment, hit, document) && !isInHouseGloss(segment, hit))
         yield reportForm('form', segment, hit, document);
     for (const answer of segment.answers) {
       const { standIn, concept } = answer;

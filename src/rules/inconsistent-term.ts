@@ -1,7 +1,8 @@
-import { type Concept, isAllowed, isFullForm } from '../model/concept.js';
+import { isRival } from '../model/concept.js';
+import type { Choice } from '../model/consistency.js';
 import type { Report } from '../model/finding.js';
 import type { Hit, MatchedSegment, Stranger } from '../model/hit.js';
-import type { DocumentView, Place, Rule } from '../model/rule.js';
+import type { DocumentView, Rule, UsedForm } from '../model/rule.js';
 import { slice } from '../model/span.js';
 import { isGloss, reportForm } from './kit.js';
 
@@ -10,11 +11,28 @@ export const inconsistentTerm: Rule = {
   severity: 'error',
   says: 'One text uses two allowed full forms of one concept.',
   why: 'Each form may be right by itself; side by side they look like two things.',
-  remedy: 'Keep to one form throughout: the house’s if the text has it, else the first used.',
+  remedy:
+    'Keep to one form throughout: the house’s if the text has it, else the most frequent, else the first used.',
   messages: {
-    form: '“{{written}}” here, but “{{expected}}” elsewhere in this text.',
-    version: '“{{written}}” here, but “{{expected}}” in another version of this text.',
+    profile: '“{{written}}” here, but “{{expected}}” elsewhere in this text, as the house has it.',
+    first: '“{{written}}” here, but “{{expected}}” elsewhere in this text, where it was first.',
+    'most-frequent':
+      '“{{written}}” here, but “{{expected}}” most often in this text: {{count}} of {{total}} times.',
+    'versions-profile':
+      '“{{written}}” here, but “{{expected}}” in another version of this text, as the house has it.',
+    'versions-first':
+      '“{{written}}” here, but “{{expected}}” in another version of this text, as first used in {{file}}.',
+    'versions-most-frequent':
+      '“{{written}}” here, but “{{expected}}” in other versions of this text, as most often: {{count}} of {{total}} times.',
+    'documents-profile':
+      '“{{written}}” here, but “{{expected}}” in another text of the project, as the house has it.',
+    'documents-first':
+      '“{{written}}” here, but “{{expected}}” in another text of the project, as first used in {{file}}.',
+    'documents-most-frequent':
+      '“{{written}}” here, but “{{expected}}” in other texts of the project, as most often: {{count}} of {{total}} times.',
     unlisted: '“{{written}}” here, but “{{expected}}” before for “{{name}}”, which the store does not have.',
+    'unlisted-version':
+      '“{{written}}” here, but “{{expected}}” in {{file}} for “{{name}}”, which the store does not have.',
   },
   examples: {
     speaks: [
@@ -38,33 +56,38 @@ export const inconsistentTerm: Rule = {
     ],
   },
   *check(segment, document) {
+    yield* document.compared(segment.index);
     for (const stranger of segment.strangers) yield* otherwiseSpelled(stranger, segment, document);
     for (const hit of segment.targetHits) {
-      if (!isRival(hit) || isGloss(segment, hit)) continue;
-      const kept = keptForm(hit.concept, document);
-      if (kept !== undefined && kept.hit.term !== hit.term) {
-        const related = { segment: kept.segment, span: kept.hit, note: 'other-form' };
-        yield { ...reportForm('form', segment, hit, document, kept.hit.term), related };
-        continue;
-      }
-      const elsewhere = document.sibling(hit.concept.id);
-      const isFirst = document.first(hit.concept.id, isRival)?.hit === hit;
-      if (isFirst && elsewhere !== undefined && elsewhere !== hit.term.text) {
-        const values = { written: slice(segment.target.text, hit), expected: elsewhere };
-        const report = reportForm('version', segment, hit, document);
-        yield { ...report, values, expected: [elsewhere], fix: null, severity: 'info' };
-      }
+      if (!hit.certain || !isRival(hit.concept, hit.term) || isGloss(segment, hit)) continue;
+      const choice = document.kept(hit.concept.id);
+      if (choice !== undefined && !isSameName(choice.kept.hit, hit))
+        yield unlike(choice, segment, hit, document);
     }
   },
 };
 
-/** Forms that compete: full, allowed, and of a name rather than a generic word. */
-const isRival = (hit: Hit): boolean => !hit.concept.soft && isAllowed(hit.term) && isFullForm(hit.term);
+/** One form, or one within the other: the Turks and the Turkish soldiers, Aleppo and the city of Aleppo. */
+function isSameName({ term: a }: Hit, { term: b }: Hit): boolean {
+  const [one, other] = [wordsIn(a.text), wordsIn(b.text)];
+  return one.includes(other) || other.includes(one);
+}
 
-/** The form that the text should keep: the house's where it occurs, else the first. */
-function keptForm(concept: Concept, document: DocumentView): Place | undefined {
-  const house = document.first(concept.id, (hit) => isRival(hit) && hit.term.status === 'preferred');
-  return house ?? document.first(concept.id, isRival);
+const wordsIn = (text: string): string => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+
+/** A form that is not the one to keep to, and what that one was chosen by. */
+function unlike(
+  { kept, by, count, total }: Choice<UsedForm>,
+  segment: MatchedSegment,
+  hit: Hit,
+  document: DocumentView,
+): Report {
+  const report = reportForm(by, segment, hit, document, kept.hit.term);
+  return {
+    ...report,
+    values: { ...report.values, count, total },
+    related: { segment: kept.segment, span: kept.hit, note: 'other-form' },
+  };
 }
 
 /** A name that the store does not have, spelled in another way than before; which is right the store cannot say. */

@@ -1,11 +1,15 @@
 import type { Rule } from '../model/rule.js';
 import { anachronism } from './anachronism.js';
+import { bidiControl } from './bidi-control.js';
 import { deprecatedTerm } from './deprecated-term.js';
+import { doubledArticle } from './doubled-article.js';
+import { firstMention } from './first-mention.js';
 import { inconsistentTerm } from './inconsistent-term.js';
 import { literalTranslation } from './literal-translation.js';
 import { missingTerm } from './missing-term.js';
 import { nameCasing } from './name-casing.js';
 import { nonpreferredTerm } from './nonpreferred-term.js';
+import { quotationMarks } from './quotation-marks.js';
 import { sourceMisspelling } from './source-misspelling.js';
 import { unexpandedAcronym } from './unexpanded-acronym.js';
 import { unlistedSpelling } from './unlisted-spelling.js';
@@ -27,11 +31,15 @@ export const rules: readonly Rule[] = [
   literalTranslation,
   wrongTerm,
   unlistedSpelling,
+  firstMention,
+  doubledArticle,
   inconsistentTerm,
   nonpreferredTerm,
   nameCasing,
   unexpandedAcronym,
   missingTerm,
   sourceMisspelling,
+  quotationMarks,
+  bidiControl,
   unusedWaiver,
 ];

@@ -60,6 +60,7 @@ export function write(
   const form = {
     text: term.text,
     article: term.article !== undefined,
+    ...(term.article === undefined ? {} : { articleForm: term.article }),
     common: isCommon(concept),
     ...(introducing === undefined ? {} : { acronym: introducing }),
   };

@@ -1,6 +1,7 @@
 import { isFullForm } from '../model/concept.js';
+import type { Report } from '../model/finding.js';
 import type { Hit, MatchedSegment } from '../model/hit.js';
-import type { DocumentView } from '../model/rule.js';
+import type { DocumentView, Place } from '../model/rule.js';
 import { leadUp } from '../text/casing.js';
 
 /**
@@ -9,17 +10,29 @@ import { leadUp } from '../text/casing.js';
  * Democratic Forces)".
  */
 export function isLicensed(hit: Hit, segment: MatchedSegment, document: DocumentView): boolean {
-  const licences = hit.term.licensedBy;
-  if (licences === undefined) return true;
-  const opens = (other: Hit): boolean => licences.includes(other.term.text) || isFullForm(other.term);
-  const first = document.first(hit.concept.id, opens);
+  if (hit.term.licensedBy === undefined) return true;
+  const first = licenceOf(hit, document);
   if (first !== undefined && comesBefore(first, segment.index, hit.start)) return true;
   return isIntroduced(hit, segment.target.text);
 }
 
-/** Whether a document's first use of a term is this hit. */
+/** The first form of the document that licenses a short one. */
+function licenceOf({ term, concept }: Hit, document: DocumentView): Place | undefined {
+  const opens = (other: Hit): boolean =>
+    term.licensedBy?.includes(other.term.text) === true || isFullForm(other.term);
+  return document.first(concept.id, opens);
+}
+
+/** Where the document has the full form after all: too late for this hit. */
+export function explainedLater(hit: Hit, document: DocumentView): Pick<Report, 'related'> {
+  const full = licenceOf(hit, document);
+  return full === undefined ? {} : { related: { segment: full.segment, span: full.hit, note: 'full-form' } };
+}
+
+/** Whether the running text first uses a term here; headings aside. */
 export function isFirstUse(hit: Hit, segment: MatchedSegment, document: DocumentView): boolean {
-  const first = document.first(hit.concept.id, (other) => other.term === hit.term);
+  const isUse = (other: Hit, index: number): boolean => other.term === hit.term && !document.isHeading(index);
+  const first = document.first(hit.concept.id, isUse);
   return first === undefined || !comesBefore(first, segment.index, hit.start);
 }
 

@@ -44,11 +44,16 @@ export const nameCasing: Rule = {
     const uncased = new Set(
       segment.answers.map(({ standIn }) => (standIn?.is === 'uncased' ? standIn.hit : undefined)),
     );
+    if (document.isHeading(segment.index) && isTitleCase(segment.target.text)) return;
     for (const hit of segment.targetHits)
       if (!uncased.has(hit) && isFault(hit, document) && isAnchored(segment, hit, document))
         yield reportForm('form', segment, hit, document, listedWith(hit, document));
   },
 };
+
+/** Whether every long word has its capital; a heading may be too short to show that it is set in them. */
+const isTitleCase = (text: string): boolean =>
+  (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
 
 function isFault(hit: Hit, document: DocumentView): boolean {
   if (hit.term.status === 'nonpreferred') return listedWith(hit, document) !== hit.term;

@@ -3,7 +3,8 @@ import type { Report } from '../model/finding.js';
 import type { Hit, MatchedSegment } from '../model/hit.js';
 import type { DocumentView, Rule } from '../model/rule.js';
 import { isAnchored, isGloss, reportForm } from './kit.js';
-import { isLicensed } from './licence.js';
+import { explainedLater, isLicensed } from './licence.js';
+import { isInHouseGloss } from './mention.js';
 
 export const nonpreferredTerm: Rule = {
   id: 'nonpreferred-term',
@@ -60,13 +61,17 @@ type Fault = 'form' | 'style' | 'admitted' | 'short';
 const renderings: ReadonlySet<string> = new Set(['variant', 'translation', 'transliteration']);
 
 function faultOf(segment: MatchedSegment, hit: Hit, document: DocumentView): Fault | undefined {
-  if (isGloss(segment, hit)) return undefined;
+  if (isGloss(segment, hit) || isInHouseGloss(segment, hit)) return undefined;
   if (hit.term.status === 'nonpreferred') return differsByCase(hit, document) ? undefined : 'form';
   if (!isAllowed(hit.term) || hit.concept.soft) return undefined;
   if (hit.difference === 'style') return 'style';
   if (hit.term.status === 'admitted' && renderings.has(hit.term.type)) return 'admitted';
-  return hit.term.type === 'short-form' && !isLicensed(hit, segment, document) ? 'short' : undefined;
+  return isBare(hit, segment, document) ? 'short' : undefined;
 }
+
+/** A short form before the full one; headings aside, which the text explains. */
+const isBare = (hit: Hit, segment: MatchedSegment, document: DocumentView): boolean =>
+  hit.term.type === 'short-form' && !isLicensed(hit, segment, document) && !document.isHeading(segment.index);
 
 /** A listed form that only its capitals set apart is name-casing's. */
 function differsByCase(hit: Hit, document: DocumentView): boolean {
@@ -77,6 +82,6 @@ function differsByCase(hit: Hit, document: DocumentView): boolean {
 function report(fault: Fault, segment: MatchedSegment, hit: Hit, document: DocumentView): Report {
   if (fault === 'style') return reportForm(fault, segment, hit, document, hit.term);
   const full = reportForm(fault, segment, hit, document);
-  if (fault === 'short') return { ...full, fix: null, severity: 'info' };
+  if (fault === 'short') return { ...full, fix: null, severity: 'info', ...explainedLater(hit, document) };
   return fault === 'admitted' ? { ...full, severity: 'info' } : full;
 }

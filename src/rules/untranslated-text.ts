@@ -1,4 +1,4 @@
-import type { Report } from '../model/finding.js';
+import type { Report, Severity } from '../model/finding.js';
 import type { MatchedSegment, Untranslated } from '../model/hit.js';
 import type { DocumentView, Rule } from '../model/rule.js';
 import { slice } from '../model/span.js';
@@ -32,7 +32,7 @@ export const untranslatedText: Rule = {
     ],
   },
   *check(segment, document) {
-    if (isEmpty(segment)) yield emptiness(segment);
+    if (isEmpty(segment)) yield emptiness(segment, document);
     for (const run of segment.untranslated) yield leftOver(segment, run, document);
   },
 };
@@ -40,7 +40,21 @@ export const untranslatedText: Rule = {
 const isEmpty = ({ source, target }: MatchedSegment): boolean =>
   target.text.trim() === '' && /\p{L}/u.test(source.text);
 
-function emptiness({ source }: MatchedSegment): Report {
+/** Letters below which a text that alignment finds no translation of may be a heading that stands elsewhere. */
+const sentenceLength = 25;
+
+/** How sure an alignment must be that a sentence is left out. */
+const surelyLeftOut = 0.95;
+
+/** An alignment may err, and where a translation ends early it is not done yet. */
+function severityOf({ source, index, confidence }: MatchedSegment, { segments }: DocumentView): Severity {
+  if (confidence === undefined) return 'error';
+  const isSure = confidence >= surelyLeftOut && source.text.length >= sentenceLength;
+  return isSure && !segments.slice(index).every(isEmpty) ? 'warning' : 'info';
+}
+
+function emptiness(segment: MatchedSegment, document: DocumentView): Report {
+  const { source } = segment;
   const name = source.text.length > 60 ? `${source.text.slice(0, 59)}…` : source.text;
   const whole = { start: 0, end: source.text.length };
   return {
@@ -51,6 +65,7 @@ function emptiness({ source }: MatchedSegment): Report {
     source: whole,
     expected: [],
     fix: null,
+    severity: severityOf(segment, document),
   };
 }
 
@@ -66,6 +81,7 @@ function leftOver(segment: MatchedSegment, run: Untranslated, document: Document
     target: run,
     source,
     expected: term === undefined ? [] : [term.text],
+    ...(run.doubtful === true ? { severity: 'info' as const } : {}),
     fix: concept !== undefined && isWholeName(run) ? write(segment, run, concept, term, document) : null,
   };
 }

@@ -4,7 +4,7 @@ import { reportValues } from './value-report.js';
 export const wrongDate: Rule = {
   id: 'wrong-date',
   severity: 'error',
-  says: 'A month, weekday, day or year differs, or the source’s second name of a month is carried over.',
+  says: 'A month, weekday, day or year, or a part of one, differs, or the source’s second name of a month is carried over.',
   why: 'In Arabic one word separates November from October; a reader of the translation has no way to see the slip.',
   remedy: 'Write the date of the source; of a doubled month name write the month once.',
   messages: {
@@ -44,6 +44,12 @@ export const wrongDate: Rule = {
         target: 'From 2012 until today.',
         text: '2012',
         fixed: 'From 2011 until today.',
+      },
+      {
+        source: 'كُشف ذلك في نهاية شهر نوفمبر.',
+        target: 'This came to light in early November.',
+        text: 'early',
+        fixed: 'This came to light in late November.',
       },
     ],
     silent: [

@@ -27,6 +27,12 @@ export const wrongDirection: Rule = {
         text: 'northern',
         fixed: 'Shelling of the city’s southern districts.',
       },
+      {
+        source: 'في أقصى جنوب البلاد.',
+        target: 'In the far north of the country.',
+        text: 'north',
+        fixed: 'In the far south of the country.',
+      },
     ],
     silent: [
       { source: 'في الجنوب الشرقي من تركيا.', target: 'In southeastern Turkey.' },

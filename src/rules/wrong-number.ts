@@ -39,6 +39,27 @@ export const wrongNumber: Rule = {
         text: '15',
         fixed: 'F-16 fighters took off from the base.',
       },
+      {
+        source: 'تضررت مدرستان في المخيم.',
+        target: 'Three schools in the camp were damaged.',
+        text: 'Three',
+      },
+      {
+        source: 'عثروا على جثتي امرأتين قرب النهر.',
+        target: 'They found a woman dead by the river.',
+        text: 'a woman',
+      },
+      {
+        source: 'أُفرج عن جميع المعتقلين.',
+        target: 'Most of the detainees were freed.',
+        text: 'Most',
+      },
+      {
+        source: 'المصنع مغلق منذ سنوات.',
+        target: 'The factory has been closed for months.',
+        text: 'months',
+        fixed: 'The factory has been closed for years.',
+      },
       { source: 'دفعت الحكومة 300 دولار لكل أسرة.', target: 'The government paid every family.' },
     ],
     silent: [
@@ -50,6 +71,9 @@ export const wrongNumber: Rule = {
         source: 'قال أحد السكان إن القصف لم يتوقف.',
         target: 'A resident said the shelling had not stopped.',
       },
+      { source: 'ذهب خُمسها إلى المدارس.', target: 'A fifth of it went to schools.' },
+      { source: 'شارك 40% من الناخبين.', target: 'Four in ten voters took part.' },
+      { source: 'تضررت مدرستان في المخيم.', target: 'Schools in the camp were damaged.' },
       { source: 'عند الساعة الثالثة والنصف عصرًا.', target: 'At 3:30 p.m.' },
     ],
   },

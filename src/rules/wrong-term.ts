@@ -1,7 +1,8 @@
 import { isValidOn } from '../model/concept.js';
-import type { Hit, MatchedSegment } from '../model/hit.js';
+import type { Report } from '../model/finding.js';
+import type { Answer, Hit, MatchedSegment, StandIn } from '../model/hit.js';
 import type { DocumentView, Rule } from '../model/rule.js';
-import { slice } from '../model/span.js';
+import { type Span, slice } from '../model/span.js';
 import { reportStandIn, unanswered } from './kit.js';
 
 export const wrongTerm: Rule = {
@@ -12,6 +13,7 @@ export const wrongTerm: Rule = {
   remedy: 'Name what the source names.',
   messages: {
     instead: '“{{written}}” is not “{{name}}”; the source means “{{expected}}”.',
+    outsider: '“{{written}}” stands where “{{name}}” should; the source means “{{expected}}”.',
     added: '“{{written}}” is named here, but not in the source.',
   },
   examples: {
@@ -28,6 +30,11 @@ export const wrongTerm: Rule = {
         text: 'Syrian National Council',
         fixed: 'The Syrian National Coalition was absent.',
       },
+      {
+        source: 'وصل الوفد إلى جنيف.',
+        target: 'The delegation reached Lausanne.',
+        text: 'Lausanne',
+      },
     ],
     silent: [
       { source: 'باتجاه بستان الباشا.', target: 'Towards Bustan al-Basha.' },
@@ -40,17 +47,34 @@ export const wrongTerm: Rule = {
   *check(segment, document) {
     const used = new Set<Hit>();
     for (const answer of segment.answers) {
-      const { standIn, concept } = answer;
+      const { standIn } = answer;
+      if (standIn?.is === 'outsider') yield outsider(answer, standIn.span, segment, document);
       if (standIn?.is !== 'other') continue;
       used.add(standIn.hit);
-      if (standIn.as === 'former-name' || isAnachronism(standIn.hit, document)) continue;
-      const report = reportStandIn('instead', segment, concept, unanswered(answer), standIn.hit, document);
-      yield standIn.as === 'relative' ? { ...report, severity: 'warning' } : report;
+      yield* instead(answer, standIn, segment, document);
     }
     for (const hit of segment.added)
       if (!used.has(hit) && isForeign(hit, segment, document)) yield addition(segment, hit);
   },
 };
+
+/** Another name that the store knows; one that is merely of the same family is a warning. */
+function* instead(
+  answer: Answer,
+  { hit, as }: Extract<StandIn, { is: 'other' }>,
+  segment: MatchedSegment,
+  document: DocumentView,
+): Generator<Report> {
+  if (as === 'former-name' || isAnachronism(hit, document)) return;
+  const report = reportStandIn('instead', segment, answer.concept, unanswered(answer), hit, document);
+  yield as === 'relative' ? { ...report, severity: 'warning' } : report;
+}
+
+/** What the store does not know may be a name that the source has in other words: a warning, and no fix. */
+function outsider(answer: Answer, span: Span, segment: MatchedSegment, document: DocumentView): Report {
+  const report = reportStandIn('outsider', segment, answer.concept, unanswered(answer), span, document);
+  return { ...report, fix: null, severity: 'warning' };
+}
 
 const isAnachronism = (hit: Hit, { date }: DocumentView): boolean =>
   date !== undefined && !isValidOn(hit.concept.valid, date);

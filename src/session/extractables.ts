@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Extractable } from '../extract/extract.js';
-import { formatOf } from '../formats/formats.js';
 import { trouble } from '../model/problem.js';
-import { exists, isDirectory, readText } from './files.js';
+import { exists, isDirectory } from './files.js';
+import { readFormatted } from './formatted.js';
 import { type PairPlan, readPairs } from './pairs.js';
 
 /** A text to look for names in: a pair, or a source that nobody has translated yet. */
@@ -21,8 +21,8 @@ async function sourceAlone(
   { source: file, sourceLanguage: language, sourceFormat }: Exclude<ExtractPlan, PairPlan>,
   cwd: string,
 ): Promise<Extractable> {
-  const text = await readText(resolve(cwd, file), file);
-  const source = formatOf(file, text, sourceFormat).read({ file, language, text });
+  const { text, format } = await readFormatted(resolve(cwd, file), file, sourceFormat);
+  const source = format.read({ file, language, text });
   const segments = source.units.map((unit) => ({ source: unit, target: { ...unit, text: '', opaque: [] } }));
   return { source, segments };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { Coding } from '../formats/bilingual.js';
+import type { Coding } from '../formats/coding.js';
 import { Trouble, trouble } from '../model/problem.js';
 
 /**

@@ -1,9 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Siblings } from '../check/view.js';
 import type { Glossary } from '../glossary/glossary.js';
-import type { Concept } from '../model/concept.js';
+import type { Basis } from '../model/consistency.js';
 import type { RuleSettings } from '../model/rule.js';
 import { packageFolder, packageVersion } from './package.js';
 import type { PairPlan } from './pairs.js';
@@ -25,12 +24,14 @@ export function glossaryFingerprint(glossary: Glossary): string {
   return made;
 }
 
-/** A concept by all that its store says of it. */
-export const conceptFingerprint = (concept: Concept): string => hashOf(asText(concept)).slice(0, 32);
-
-/** All but the texts and the store that decides what is found in them. */
-export function contextFingerprint(settings: RuleSettings, others: Siblings, tool: string): string {
-  return hashOf(asText([tool, settings, others]));
+/** All but the texts, and what comparing them shows, that decides what is found in them. */
+export function contextFingerprint(
+  glossary: Glossary,
+  settings: RuleSettings,
+  keep: Basis,
+  tool: string,
+): string {
+  return hashOf(asText([tool, glossaryFingerprint(glossary), settings, keep]));
 }
 
 /** What a plan asks, by all of it that is plain: paths, languages, formats, the date. */

@@ -1,183 +1,151 @@
+import type { DocumentForms } from '../check/document-forms.js';
 import type { Census } from '../check/tally.js';
 import type { Glossary } from '../glossary/glossary.js';
-import type { ConceptTrace } from '../match/store-change.js';
+import type { Basis } from '../model/consistency.js';
+import type { Alignment } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
-import {
-  type CheckedDocument,
-  type CheckedPlan,
-  type PlanChecker,
-  planChecker,
-  type Reach,
-} from './check-plan.js';
-import { type ReadText, readText } from './files.js';
+import type { CheckedDocument, CheckedPlan, Compared, PlanChecker } from './check-plan.js';
 import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
+import type { ReadPlan } from './matched.js';
 import type { PairPlan } from './pair-plan.js';
-import { readPairs } from './pairs.js';
-import { type KeptReach, packedReach, StoreHistory, type TraceCache } from './store-history.js';
 
 /** A document as it is kept: what checking it came to, without its texts. */
 export interface KeptDocument {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly census: Census;
-  readonly forms: readonly (readonly [string, string])[];
+  readonly alignment?: Alignment | undefined;
 }
 
 /** A plan as it was last checked, and what that holds for. */
 export interface Kept {
   /** The bytes of its files. */
   readonly content: string;
-  /** The store that it was checked with. */
-  readonly store: string;
-  /** By what another state of the store can concern it. */
-  readonly reach: KeptReach;
-  /** Everything else that decides what is found. */
+  /** Everything else that decides what is found, but the other documents. */
   readonly context: string;
+  /** What its documents have for others to be compared with. */
+  readonly forms: readonly DocumentForms[];
+  /** What comparing showed of them; where that is another now, they are checked again. */
+  readonly compared: Compared;
   readonly waivers: readonly Waiver[];
   readonly documents: readonly KeptDocument[];
 }
 
 /** Findings of earlier runs, the last of each plan. Whatever is wrong with it, it only has less to give. */
-export interface LintCache extends TraceCache {
+export interface LintCache {
   /** Where it lies, if it is no more than a folder: then other threads may use it too. */
   readonly folder?: string;
   get(plan: string): Promise<Kept | undefined>;
   put(plan: string, kept: Kept): Promise<void>;
 }
 
-/** What a checker works with. */
-export interface CheckerOptions {
+/** What findings hold for besides the bytes of the files. */
+export interface RunContext {
   readonly glossary: Glossary;
   readonly settings: RuleSettings;
-  /** Folder that paths start from. */
+  readonly keep: Basis;
   readonly cwd: string;
-  readonly read: ReadText;
-  readonly cache: LintCache | undefined;
+  /** Reads the texts of what is not checked again, from disk. */
+  readonly readPlan: ReadPlan;
 }
 
-/** The checker of a run: with what earlier runs have found, where that is kept. */
-export function checkerFor({ glossary, settings, cwd, read, cache }: CheckerOptions): PlanChecker {
-  const fresh = planChecker(glossary, settings, cwd, read);
-  return cache === undefined ? fresh : cachedChecker(fresh, cache, glossary, settings, cwd);
+/** A plan as this run met it first. */
+interface Met {
+  readonly content: string | undefined;
+  readonly context: string;
+  readonly forms: readonly DocumentForms[];
 }
 
 /**
- * A checker that checks only what has changed since it was last checked, or what a change of the store can concern.
+ * A checker that checks only what has changed since it was last checked, or what comparing shows otherwise now.
  * What is kept is what the rules find; what of it is accepted is settled anew in each run.
  */
-function cachedChecker(
-  fresh: PlanChecker,
-  cache: LintCache,
-  glossary: Glossary,
-  settings: RuleSettings,
-  cwd: string,
-): PlanChecker {
-  const stores = new StoreHistory(cache);
-  const stillHolds = async (kept: Kept, now: Stamp, store: Glossary): Promise<boolean> =>
-    kept.content === now.content &&
-    kept.context === now.context &&
-    (kept.store === now.store || !(await stores.concerns(kept, store)));
+export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunContext): PlanChecker {
+  const plans = new Map<PairPlan, Promise<Met>>();
+  const keptOf = async (plan: PairPlan, { content, context }: Omit<Met, 'forms'>) => {
+    const last = await cache.get(planFingerprint(plan));
+    return last?.content === content && last?.context === context ? last : undefined;
+  };
+  const meetFirst = async (plan: PairPlan): Promise<Met> => {
+    const content = await contentFingerprint(plan, run.cwd);
+    const context = await contextOf(plan, run);
+    const kept = await keptOf(plan, { content, context });
+    return { content, context, forms: kept?.forms ?? (await fresh.summarise(plan)) };
+  };
+  const meet = (plan: PairPlan): Promise<Met> => {
+    const met = plans.get(plan) ?? meetFirst(plan);
+    plans.set(plan, met);
+    return met;
+  };
   return {
-    // What was checked once could be read, and still can be where its bytes are the same.
-    prove: async (plan) => {
-      const kept = await cache.get(planFingerprint(plan));
-      if (kept === undefined || kept.content !== (await contentFingerprint(plan, cwd)))
-        await fresh.prove(plan);
-    },
-    check: async (plan, others) => {
-      const apart = plan.apart ?? { glossary, settings };
-      const kept = await cache.get(planFingerprint(plan));
-      const now: Stamp = {
-        content: await contentFingerprint(plan, cwd),
-        store: await stores.nameOf(apart.glossary),
-        context: contextFingerprint(apart.settings, others, await toolFingerprint()),
-      };
-      if (kept !== undefined && (await stillHolds(kept, now, apart.glossary))) {
-        if (kept.store !== now.store) await cache.put(planFingerprint(plan), { ...kept, store: now.store });
-        await stores.keep(apart.glossary);
-        return { waivers: kept.waivers, documents: restored(kept, plan, cwd) };
-      }
-      const checked = await fresh.check(plan, others);
-      const keep = async (documents: readonly KeptDocument[], reach: KeptReach): Promise<void> => {
-        const { content, ...rest } = now;
+    summarise: async (plan) => (await meet(plan)).forms,
+    check: async (plan, compared) => {
+      const { content, context, forms } = await meet(plan);
+      const kept = await keptOf(plan, { content, context });
+      if (kept !== undefined && JSON.stringify(kept.compared) === JSON.stringify(compared))
+        return { waivers: kept.waivers, documents: restored(kept.documents, plan, run.readPlan) };
+      const checked = await fresh.check(plan, compared);
+      const { waivers } = checked;
+      const keep = async (documents: readonly KeptDocument[]): Promise<void> => {
         // A file that was saved meanwhile may have been read as it is or as it was.
-        if (content === undefined || content !== (await contentFingerprint(plan, cwd))) return;
-        await stores.keep(apart.glossary);
-        const { waivers } = checked;
-        await cache.put(planFingerprint(plan), { content, ...rest, reach, waivers, documents });
+        if (content === undefined || content !== (await contentFingerprint(plan, run.cwd))) return;
+        await cache.put(planFingerprint(plan), { content, context, forms, compared, waivers, documents });
       };
-      return { waivers: checked.waivers, documents: keeping(checked, keep) };
+      return { waivers, documents: keeping(checked, keep) };
     },
   };
 }
 
-/** What decides the findings of a plan as it is now. */
-type Stamp = Pick<Kept, 'store' | 'context'> & { readonly content: string | undefined };
+async function contextOf({ apart }: PairPlan, { glossary, settings, keep }: RunContext): Promise<string> {
+  const own = apart ?? { glossary, settings };
+  return contextFingerprint(own.glossary, own.settings, keep, await toolFingerprint());
+}
 
 /** Hands documents on, and then what is to be kept of them. */
 async function* keeping(
   { documents }: CheckedPlan,
-  keep: (documents: readonly KeptDocument[], reach: KeptReach) => Promise<void>,
+  keep: (documents: readonly KeptDocument[]) => Promise<void>,
 ): AsyncGenerator<CheckedDocument> {
   const kept: KeptDocument[] = [];
-  const reaches: Reach[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
     kept.push(keptDocument({ ...document, findings }));
-    if (document.reach !== undefined) reaches.push(document.reach());
     yield { ...document, findings };
   }
-  await keep(kept, packedReach(reaches));
+  await keep(kept);
 }
 
 /** What is plain of a document. */
-export const keptDocument = ({ file, findings, census, forms }: CheckedDocument): KeptDocument => ({
+export const keptDocument = ({ file, findings, census, alignment }: CheckedDocument): KeptDocument => ({
   file,
   findings: Array.from(findings),
   census,
-  forms: [...forms],
+  alignment,
 });
 
-/** Documents of a plan as they are kept, with their texts to be read from disk. */
+/** Documents of a plan as they are kept, with their texts to be read again. */
 export function* restored(
-  { documents }: Pick<Kept, 'documents'>,
+  documents: readonly KeptDocument[],
   plan: PairPlan,
-  cwd: string,
+  readPlan: ReadPlan,
 ): Generator<CheckedDocument> {
-  let reading: ReturnType<typeof readPairs> | undefined;
+  let reading: ReturnType<ReadPlan> | undefined;
   const textsOf = async (index: number) => {
-    reading ??= readPairs(plan, cwd, readText);
+    reading ??= readPlan(plan);
     return (await reading)[index];
   };
-  for (const [index, { forms, ...document }] of documents.entries())
-    yield { ...document, forms: new Map(forms), texts: () => textsOf(index) };
+  for (const [index, document] of documents.entries()) yield { ...document, texts: () => textsOf(index) };
 }
-
-/** What a process holds of its runs. */
-export interface HeldFindings {
-  readonly plans: Map<string, Kept>;
-  /** The last states of the store, oldest first. */
-  readonly traces: Map<string, readonly ConceptTrace[]>;
-}
-
-/** States of the store that are held: those of the last run and of this, in a style or two. */
-const statesHeld = 4;
 
 /** A cache that lasts as long as what it is held in. @param below one that outlasts it. */
-export function memoryCache({ plans, traces }: HeldFindings, below?: LintCache): LintCache {
+export function memoryCache(held: Map<string, Kept>, below?: LintCache): LintCache {
   return {
-    get: async (plan) => plans.get(plan) ?? (await below?.get(plan)),
+    get: async (plan) => held.get(plan) ?? (await below?.get(plan)),
     put: async (plan, kept) => {
-      plans.set(plan, kept);
+      held.set(plan, kept);
       await below?.put(plan, kept);
-    },
-    getTraces: async (store) => traces.get(store) ?? (await below?.getTraces(store)),
-    putTraces: async (store, made) => {
-      traces.set(store, made);
-      for (const old of [...traces.keys()].slice(0, -statesHeld)) traces.delete(old);
-      await below?.putTraces(store, made);
     },
   };
 }

@@ -1,21 +1,26 @@
 import { Acceptance, nothingAccepted } from '../check/acceptance.js';
+import { comparisonOf } from '../check/consistency.js';
+import type { DocumentForms } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
 import type { Glossary } from '../glossary/glossary.js';
-import type { DocumentPair } from '../model/document.js';
+import { type Consistency, defaultConsistency } from '../model/consistency.js';
+import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
 import type { CheckedDocument, CheckedPlan } from './check-plan.js';
+import { type CheckerOptions, checkerFor } from './checker.js';
 import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
-import { checkerFor, type LintCache } from './lint-cache.js';
+import type { LintCache } from './lint-cache.js';
 import type { PairPlan } from './pair-plan.js';
-import { type PlanRun, runInTurn } from './plan-run.js';
-import { isShareable, runByWorkers } from './workers/plan-crew.js';
+import { type ComparedOf, type PlanRun, runInTurn } from './plan-run.js';
+import { runByWorkers } from './workers/plan-crew.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
+  | { readonly is: 'aligned'; readonly file: string; readonly alignment: Alignment }
   | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
   | { readonly is: 'finding'; readonly finding: Finding }
   /** A finding that a waiver speaks for: not reported, but known to who asks. */
@@ -35,6 +40,8 @@ export interface LintOptions {
   readonly read?: ReadText | undefined;
   /** What is not reported; nothing where absent, but for what the documents waive themselves. */
   readonly accepting?: LintAcceptance | undefined;
+  /** Which of several right forms is kept to, and how grave a difference between documents is. */
+  readonly consistency?: Consistency | undefined;
   /** Findings of earlier runs, for files as they are on disk. */
   readonly cache?: LintCache | undefined;
   /** How many threads may check at the same time; 1 where absent. What is told is the same, in the same order. */
@@ -42,8 +49,8 @@ export interface LintOptions {
 }
 
 /**
- * Checks pairs one after another; a document is let go before the next is read. All are read once before the
- * first is checked, so that a text that cannot be read is told before anything is reported.
+ * Checks pairs one after another. All are read before the first is checked: so a text that cannot be read is told
+ * before anything is reported, and documents can be compared, whatever their order.
  */
 export async function* lint(
   plans: readonly PairPlan[],
@@ -52,11 +59,11 @@ export async function* lint(
   cwd: string,
   options: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const { acceptance, judged } = options.accepting ?? acceptingNothing();
-  const run = runFor(plans, glossary, settings, cwd, options);
+  const { accepting = acceptingNothing(), consistency = defaultConsistency } = options;
+  const { acceptance, judged } = accepting;
+  const run = runFor(plans, { glossary, settings, keep: consistency.keep, cwd }, options);
   try {
-    if (plans.length > 1) await run.prove(plans);
-    const checking = run.check(plans);
+    const checking = run.check(await compared(plans, run, consistency));
     for (const [index, plan] of plans.entries()) {
       yield { is: 'document', file: plan.target, index, of: plans.length };
       const { value: checked } = await checking.next();
@@ -70,17 +77,29 @@ export async function* lint(
   }
 }
 
+/** A run in threads where more than one may check, and all that they would read is on disk. */
 function runFor(
   plans: readonly PairPlan[],
-  glossary: Glossary,
-  settings: RuleSettings,
-  cwd: string,
+  asked: Pick<CheckerOptions, 'glossary' | 'settings' | 'keep' | 'cwd'>,
   { read = readText, cache, jobs = 1 }: LintOptions,
 ): PlanRun {
-  const onDisk = read === readText && (cache === undefined || cache.folder !== undefined);
-  if (jobs > 1 && onDisk && isShareable(plans))
-    return runByWorkers(plans, { glossary, settings, cwd, cacheFolder: cache?.folder }, jobs);
-  return runInTurn(checkerFor({ glossary, settings, cwd, read, cache }));
+  const isOnDisk = read === readText && (cache === undefined || cache.folder !== undefined);
+  if (jobs > 1 && plans.length > 1 && isOnDisk)
+    return runByWorkers(plans, { ...asked, cacheFolder: cache?.folder }, jobs);
+  return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1 }));
+}
+
+/** Compares the documents of all plans. */
+async function compared(
+  plans: readonly PairPlan[],
+  run: PlanRun,
+  consistency: Consistency,
+): Promise<ComparedOf> {
+  const summaries: (readonly DocumentForms[])[] = [];
+  for await (const forms of run.summarise()) summaries.push(forms);
+  const comparison = comparisonOf(summaries.flat(), consistency);
+  const byPlan = new Map(plans.map((plan, index) => [plan, summaries[index] ?? []]));
+  return (plan) => (byPlan.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);
 }
 
 /** Tells the documents of a plan. */
@@ -95,11 +114,12 @@ async function* planEvents(
 
 /** What there is to say of a document. @param reported those of its findings that are not accepted. */
 function* told(
-  { file, texts, census }: CheckedDocument,
+  { file, texts, census, alignment }: CheckedDocument,
   reported: Iterable<Finding>,
   acceptance: Acceptance,
 ): Generator<LintEvent> {
   const keeper = new TallyKeeper();
+  if (alignment !== undefined) yield { is: 'aligned', file, alignment };
   yield { is: 'texts', texts };
   for (const finding of reported) {
     keeper.count(finding);

@@ -3,16 +3,18 @@ import { Acceptance, type Accepted, nothingAccepted, ownWaivers } from '../check
 import { check } from '../check/check.js';
 import { type Faults, mendAll } from '../check/mend.js';
 import { viewOf } from '../check/view.js';
-import type { Coding } from '../formats/bilingual.js';
+import type { Coding } from '../formats/coding.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Matcher } from '../match/matcher.js';
+import type { Basis } from '../model/consistency.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { rules } from '../rules/index.js';
-import { matchersOf } from './check-plan.js';
+import type { NamesOf } from './alignment.js';
 import { today } from './clock.js';
 import { type ReadText, readMarkedText, readText } from './files.js';
+import { matchersOf } from './matched.js';
 import { type Output, openOutput } from './output.js';
 import { type PairPlan, readPairs } from './pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -25,6 +27,8 @@ export interface MendedFile {
   readonly after: string;
   /** How its bytes are read and written, where they may be other than UTF-8. */
   readonly coding?: Coding | undefined;
+  /** What a person would read of its text, where that is not to be looked at as it is. */
+  readonly legible?: ((text: string) => string) | undefined;
 }
 
 /** What mending comes to, in memory; nothing is written yet. */
@@ -43,6 +47,7 @@ const passes = 10;
  * Mends the targets of plans: makes the fixes of the findings of the severities asked for, checks again, and
  * goes on until none is left. What two versions do differently is no fault of either, so each is mended by itself.
  * What is accepted, and so not reported, is not mended either.
+ * @param keep which of several right forms a text keeps to.
  * @throws {Trouble} where a text cannot be read.
  */
 export async function mendTexts(
@@ -52,6 +57,7 @@ export async function mendTexts(
   severities: ReadonlySet<Severity>,
   cwd: string,
   accepted: Accepted = nothingAccepted(today()),
+  keep?: Basis,
 ): Promise<MendedTexts> {
   const matcherFor = matchersOf(glossary);
   const files = new Map<string, MendedFile>();
@@ -61,24 +67,41 @@ export async function mendTexts(
     return files.get(path)?.after ?? readText(path, shown, coding);
   };
   let count = 0;
-  for (const plan of plans) for (const { target } of await readPairs(plan, cwd)) ownWaivers(target);
+  const namesOf =
+    (plan: PairPlan): NamesOf =>
+    (pair) =>
+      matcherFor(pair, plan.apart?.glossary).names;
+  for (const plan of plans)
+    for (const { target } of await readPairs(plan, cwd, readText, namesOf(plan))) ownWaivers(target);
   for (const plan of plans)
     for (let pass = 0; pass < passes; pass++) {
-      const pairs = await readPairs(plan, cwd, read);
+      const pairs = await readPairs(plan, cwd, read, namesOf(plan));
       const faults = reportedFaults(pairs, plan.target, accepted, (pair) =>
-        findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings),
+        findingsIn(pair, matcherFor(pair, plan.apart?.glossary), plan.apart?.settings ?? settings, keep),
       ).map(({ pair, findings }) => ({
         pair,
         findings: findings.filter(({ severity }) => severities.has(severity)),
       }));
       const { text, mended } = mendAll(faults, pairs[0]?.text ?? '', pairs[0]?.format ?? {});
       if (mended.length === 0) break;
+      requireOpen(pairs, plan.target);
       count += mended.length;
       const path = resolve(cwd, plan.target);
-      const before = files.get(path)?.before ?? pairs[0]?.text ?? '';
-      files.set(path, { file: plan.target, before, after: text, coding: codings.get(path) });
+      const begun = files.get(path) ?? untouched(plan.target, pairs, codings.get(path));
+      files.set(path, { ...begun, after: text });
     }
   return { files: [...files.values()].filter(({ before, after }) => before !== after), count, read };
+}
+
+/** A file as it was read. */
+function untouched(file: string, pairs: readonly ReadPair[], coding: Coding | undefined): MendedFile {
+  const { text = '', format } = pairs[0] ?? {};
+  return { file, before: text, after: text, coding, legible: format?.legible };
+}
+
+/** @throws {Trouble} where the file is one that must not be changed. */
+function requireOpen(pairs: readonly ReadPair[], file: string): void {
+  for (const { target } of pairs) if (target.sealed !== undefined) throw trouble(target.sealed, {}, file);
 }
 
 /** What a run would report of the documents of a file. */
@@ -96,8 +119,13 @@ function reportedFaults(
   }));
 }
 
-function findingsIn(pair: ReadPair, matcher: Matcher, settings: RuleSettings): Iterable<Finding> {
-  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, new Map());
+function findingsIn(
+  pair: ReadPair,
+  matcher: Matcher,
+  settings: RuleSettings,
+  keep?: Basis,
+): Iterable<Finding> {
+  const view = viewOf(matcher.match(pair), matcher.target.tag, pair.date, keep);
   return check(pair, view, rules, settings);
 }
 

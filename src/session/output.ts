@@ -75,12 +75,12 @@ function stream(handle: FileHandle, refuse: Refuse): Output {
 /**
  * Writes several files so that all take their places or none does: each is written beside its place first, and
  * should a later one fail to take it, the earlier ones are put back.
- * @param texts path → text.
+ * @param texts path → text or bytes.
  * @throws {Trouble} where one cannot be written.
  */
-export async function writeAll(texts: ReadonlyMap<string, string>): Promise<void> {
+export async function writeAll(texts: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const waiting = new Map<string, Output>();
-  const replaced = new Map<string, string | undefined>();
+  const replaced = new Map<string, Uint8Array | undefined>();
   try {
     for (const [file, text] of texts) {
       const output = await openOutput(file);
@@ -88,7 +88,7 @@ export async function writeAll(texts: ReadonlyMap<string, string>): Promise<void
       await output.write(text);
     }
     for (const [file, output] of waiting) {
-      replaced.set(file, await readFile(file, 'utf8').catch(() => undefined));
+      replaced.set(file, await readFile(file).catch(() => undefined));
       await output.finish();
       waiting.delete(file);
     }
@@ -99,5 +99,5 @@ export async function writeAll(texts: ReadonlyMap<string, string>): Promise<void
   }
 }
 
-const putBack = (file: string, text: string | undefined): Promise<void> =>
-  text === undefined ? rm(file, { force: true }) : writeFile(file, text);
+const putBack = (file: string, bytes: Uint8Array | undefined): Promise<void> =>
+  bytes === undefined ? rm(file, { force: true }) : writeFile(file, bytes);

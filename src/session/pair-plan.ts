@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import type { RuleSettings } from '../model/rule.js';
+import type { AlignSetting } from './alignment.js';
 import { type Config, settingsOf } from './config.js';
 
 /** A store in a house style, and how grave each rule is. */
@@ -22,6 +23,8 @@ export interface PairPlan {
   readonly date: string | undefined;
   /** Whether segments that nobody has translated yet are wanted too, where the format tells them. */
   readonly untranslated?: boolean;
+  /** Whether texts are aligned: where they do not line up (`auto`, the default), never, or whether they do or not. */
+  readonly align?: AlignSetting;
   /** What holds for this pair instead of what holds for the run, where the configuration sets it apart. */
   readonly apart?: PlanSettings;
 }

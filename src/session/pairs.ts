@@ -1,12 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { bilingualFormatOf, formatOf } from '../formats/formats.js';
+import type { Format } from '../formats/format.js';
+import { bilingualFormatOf } from '../formats/formats.js';
+import { pairParagraphs } from '../formats/paragraphs.js';
 import type { TextDocument } from '../model/document.js';
 import { trouble } from '../model/problem.js';
-import { isLanguageTag } from '../text/languages.js';
+import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
+import { type NamesOf, type Pairing, sideBySide } from './alignment.js';
 import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
+import { readFormatted } from './formatted.js';
 import { dateOf, languageOfFolder, type PairPlan } from './pair-plan.js';
 import { patternPairs } from './pattern-pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -36,7 +40,7 @@ export async function projectPairs(
 
 async function folderPairs(config: Config, cwd: string): Promise<PairPlan[]> {
   const folder = resolve(config.root, config.translations ?? 'translations');
-  const source = config.source ?? 'ar';
+  const source = config.source ?? usualPair.source;
   // Where patterns say how the files are laid out, nothing else is guessed.
   const isAsked = config.translations !== undefined || config.pairs === undefined;
   if (isAsked && (await isDirectory(join(folder, source)))) return versionPairs(folder, source, config, cwd);
@@ -80,7 +84,8 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
     const names = isFolder ? (await filesUnder(full)).filter((name) => bilingualFormatOf(name, '')) : [''];
     for (const name of names) {
       const file = shownPath(join(full, name), cwd);
-      const languages = { sourceLanguage: languageOfFolder(config.source ?? 'ar'), targetLanguage: 'en' };
+      const sourceLanguage = languageOfFolder(config.source ?? usualPair.source);
+      const languages = { sourceLanguage, targetLanguage: usualTarget(sourceLanguage) };
       plans.push({
         source: file,
         target: file,
@@ -93,31 +98,54 @@ async function bilingualPairs(config: Config, cwd: string): Promise<PairPlan[]> 
 }
 
 /** Reads what a plan names: one pair, or the pairs of a file that holds both texts. @throws {Trouble} as reading does. */
-export async function readPairs(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair[]> {
-  return plan.source === plan.target ? readBilingual(plan, cwd, read) : [await readPair(plan, cwd, read)];
+export async function readPairs(
+  plan: PairPlan,
+  cwd: string,
+  read: ReadText = readText,
+  namesOf?: NamesOf,
+): Promise<ReadPair[]> {
+  return plan.source === plan.target
+    ? readBilingual(plan, cwd, read)
+    : [await readPair(plan, cwd, read, namesOf)];
 }
 
 /**
  * Reads both texts of a plan.
  * @param read how files are read: from disk, or as they would be after mending.
+ * @param namesOf finds the names in texts that are aligned, which makes it surer.
  * @throws {Trouble} where either cannot be read or they do not stand side by side.
  */
-export async function readPair(plan: PairPlan, cwd: string, read: ReadText = readText): Promise<ReadPair> {
-  const source = await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd, read);
-  const target = await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd, read);
-  if (source.format !== target.format)
-    throw trouble('formats-differ', { source: source.format.id, target: target.format.id }, plan.target);
+export async function readPair(
+  plan: PairPlan,
+  cwd: string,
+  read: ReadText = readText,
+  namesOf?: NamesOf,
+): Promise<ReadPair> {
+  const { source, target } = await readSides(plan, cwd, read);
   const { format, text } = target;
-  const segments = format.pair(source.document, target.document);
+  const pairing = pairingOf(source.format, format, plan.target);
   return {
-    source: source.document,
-    target: target.document,
-    segments,
+    ...sideBySide(source.document, target.document, pairing, plan.align, namesOf),
     date: plan.date,
     format,
     text,
     sourceText: source.text,
   };
+}
+
+/** Reads the texts of a plan, each by itself. @throws {Trouble} where either cannot be read. */
+export async function readSides(plan: PairPlan, cwd: string, read: ReadText = readText) {
+  return {
+    source: await readDocument(plan.source, plan.sourceLanguage, plan.sourceFormat, cwd, read),
+    target: await readDocument(plan.target, plan.targetLanguage, plan.targetFormat, cwd, read),
+  };
+}
+
+/** How two texts are laid side by side. @throws {Trouble} where the one has paragraphs and the other keys. */
+function pairingOf(source: Format, target: Format, file: string): Pairing {
+  if (source === target) return target;
+  if (source.isProse === true && target.isProse === true) return { isProse: true, pair: pairParagraphs };
+  throw trouble('formats-differ', { source: source.id, target: target.id }, file);
 }
 
 async function readDocument(
@@ -127,8 +155,7 @@ async function readDocument(
   cwd: string,
   read: ReadText,
 ) {
-  const text = await read(resolve(cwd, file), file);
-  const format = formatOf(file, text, asked);
+  const { text, format } = await readFormatted(resolve(cwd, file), file, asked, read);
   const document: TextDocument = format.read({ file, language, text });
   return { format, document, text };
 }

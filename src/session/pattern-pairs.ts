@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { MessageValues } from '../model/finding.js';
 import { Trouble } from '../model/problem.js';
-import { isLanguageTag } from '../text/languages.js';
+import { isLanguageTag, usualPair, usualTarget } from '../text/languages.js';
 import type { Config } from './config.js';
 import type { ProjectPair } from './config-file.js';
 import { shownPath } from './files.js';
@@ -90,11 +90,12 @@ function planOf(
   cwd: string,
 ): PairPlan {
   const tag = target.caught.names.get('lang');
+  const usual = languageOfFolder(config.source ?? usualPair.source);
   return {
     source: shownPath(source.path, cwd),
     target: shownPath(target.path, cwd),
-    sourceLanguage: stored.sourceLanguage ?? languageOfFolder(config.source ?? 'ar'),
-    targetLanguage: stored.targetLanguage ?? (tag === undefined ? 'en' : languageOfFolder(tag)),
+    sourceLanguage: stored.sourceLanguage ?? usual,
+    targetLanguage: stored.targetLanguage ?? (tag === undefined ? usualTarget(usual) : languageOfFolder(tag)),
     date: dateOf(relative(config.root, source.path), target.path, config),
   };
 }

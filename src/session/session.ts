@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import { createMatcher, type Matcher } from '../match/matcher.js';
+import { bases, type Consistency, defaultConsistency } from '../model/consistency.js';
 import type { Setting } from '../model/finding.js';
+import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { type Config, findConfig, profilePlace, settingsOf } from './config.js';
 import { isDirectory } from './files.js';
@@ -18,6 +20,8 @@ export interface SessionOptions {
   readonly profile?: string | undefined;
   /** `id:setting`, as on the command line. */
   readonly rules?: readonly string[] | undefined;
+  /** Which of several right forms is kept to, as on the command line. */
+  readonly consistency?: string | undefined;
   /** Whether a folder that holds no file of a store yet will do. */
   readonly mayBeEmpty?: boolean;
 }
@@ -32,6 +36,7 @@ export interface Session {
   readonly glossary: Glossary;
   readonly profile: string;
   readonly settings: RuleSettings;
+  readonly consistency: Consistency;
   matcher(source: string, target: string): Matcher;
   /**
    * A pair with what the configuration's overrides say of it.
@@ -62,6 +67,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     glossary,
     profile,
     settings,
+    consistency: consistencyOf(config, options.consistency),
     matcher: (source, target) => createMatcher(glossary, source, target),
     withOverrides: async (plan, date) => {
       if (config === undefined) return plan;
@@ -96,3 +102,16 @@ const ruleSettings = (
   configured: Readonly<Record<string, Setting>> | undefined,
   asked: readonly string[],
 ): RuleSettings => new Map([...Object.entries(configured ?? {}), ...asked.map(parseSetting)]);
+
+/** @throws {Trouble} where the command line asks for none of the bases. */
+function consistencyOf(config: Config | undefined, asked: string | undefined): Consistency {
+  const keep = bases.find((basis) => basis === asked);
+  if (asked !== undefined && keep === undefined)
+    throw trouble('consistency', { text: asked, bases: bases.join(', ') });
+  const { versions, documents } = defaultConsistency;
+  return {
+    keep: keep ?? config?.consistency ?? defaultConsistency.keep,
+    versions: config?.acrossVersions ?? versions,
+    documents: config?.acrossDocuments ?? documents,
+  };
+}

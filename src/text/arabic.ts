@@ -1,49 +1,16 @@
+import { headsIn } from './heads.js';
 import type { LanguageData } from './language.js';
 import { arabicNames, arabicWords } from './ordinary/arabic-words.js';
 import { wordSet } from './ordinary/word-set.js';
+import { arabicScript } from './scripts.js';
+import { words } from './word-list.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Arabic, as data. Orthographic variants after the Unicode Arabic block; clitics after Wright, Grammar, I §353–358. */
+/** Arabic, as data. Clitics after Wright, Grammar, I §353–358. */
 export const arabic: LanguageData = {
+  ...arabicScript,
   tag: 'ar',
-  direction: 'rtl',
-  script: 'Arabic',
-  cased: false,
-  letters: {
-    ى: 'ي',
-    ی: 'ي',
-    ې: 'ي',
-    ے: 'ي',
-    ة: 'ه',
-    ہ: 'ه',
-    ھ: 'ه',
-    ە: 'ه',
-    ک: 'ك',
-    ڪ: 'ك',
-    ٱ: 'ا',
-    ـ: '',
-    '٠': '0',
-    '١': '1',
-    '٢': '2',
-    '٣': '3',
-    '٤': '4',
-    '٥': '5',
-    '٦': '6',
-    '٧': '7',
-    '٨': '8',
-    '٩': '9',
-    '۰': '0',
-    '۱': '1',
-    '۲': '2',
-    '۳': '3',
-    '۴': '4',
-    '۵': '5',
-    '۶': '6',
-    '۷': '7',
-    '۸': '8',
-    '۹': '9',
-  },
+  // Letters for sounds that Arabic lacks are borrowed or not, as the pen likes: ڤ, پ.
+  letters: { ...arabicScript.letters, ڤ: 'ف', پ: 'ب', چ: 'ج', ڥ: 'ف' },
   spellingPairs: [
     ['اميرك', 'امريك'],
     ['ديموقراط', 'ديمقراط'],
@@ -56,10 +23,24 @@ export const arabic: LanguageData = {
     conjunctions: 'وف',
     prepositions: 'بكل',
     contraction: { written: 'لل', preposition: 'ل', article: 'ال' },
+    stroke: 'ـ',
   },
-  suffixes: [],
-  heads: new Set(),
-  articles: new Set(),
+  // The adverb is the adjective in the accusative: المدعومة تركيًا, backed by Turkey.
+  suffixes: [/(?<=\p{L}{2})(?:\u064B\u0627|\u0627\u064B)$/u],
+  generics: new Set(headsIn('ar')),
+  functionWords: words(`
+    في من الى على عن مع بعد قبل بين عند لدى حتى منذ خلال ضد نحو حول دون غير كل بعض اي هذا هذه ذلك تلك هؤلاء هنا هناك
+    الذي التي الذين اللذين اللتين اللواتي ان انه انها انهم او ام ثم لكن بل لا لم لن ما ليس ليست قد لقد سوف كان كانت كانوا
+    يكون تكون هو هي هم هما نحن انا انت كما كذلك ايضا حيث حين حينما عندما اذا اذ اذن لان لانه لانها فقط جدا اكثر اقل اول
+    قال قالت وقال وقالت اضاف اضافت ذكر ذكرت اعلن اعلنت اكد اكدت عبر ضمن وفق وفقا بحسب وبحسب تحت فوق امام وراء خلف جانب
+    يوم شهر عام سنة اسبوع امس اليوم غدا مما فيما بما عما ممن الا سوى
+  `),
+  grammar: {
+    is: 'joined-particles',
+    feminine: /(?:ة|ات|اء)$/u,
+    // A verb in the feminine before it, a relative or an adjective behind it: أعلنت الجبهة التي …
+    agrees: { before: /^(?:[وف]?\p{L}{2,}ت|[وف]?ت\p{L}{3,})$/u, behind: /^ال\p{L}/u },
+  },
   affixes: {
     beginnings: 'ي ت ن ا سي ست سن سا م مت مست ال'.split(' '),
     endings: 'ها هم هن هما كم نا ه ك ي ات ون ين ان وا ت تا تم يه ا'.split(' '),
@@ -84,15 +65,10 @@ export const arabic: LanguageData = {
       نوره امل ايمان حنان
     `),
   },
-  adjectives: undefined,
-  conjunctions: new Set(),
-  connectives: new Set(),
-  placeWords: new Set(),
   ordinary: wordSet(arabicWords, arabicNames),
   placeHeads: new Set(
     'مدينه بلده قريه ناحيه حي منطقه محافظه ولايه قضاء مركز ريف جزيره نهر جبل وادي مخيم مطار ميناء معبر'.split(
       ' ',
     ),
   ),
-  grammar: undefined,
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import { leadUp } from './casing.js';
 import type { Form } from './form.js';
-import type { GrammarData } from './language.js';
+import type { Language, WordArticles } from './language.js';
 import { isEnclosed } from './quotes.js';
 
 const wordBefore = /(\p{L}[\p{L}'’-]*)\s+(["“‘'«(]*)$/u;
@@ -23,7 +23,8 @@ export function settleArticle(
   name: Span,
   form: Form,
   qualifies: boolean,
-  grammar: GrammarData,
+  grammar: WordArticles,
+  { functionWords }: Pick<Language, 'functionWords'>,
 ): Settled {
   const { start } = name;
   const before = leadUp(text, start);
@@ -41,7 +42,7 @@ export function settleArticle(
   if (word === grammar.definiteArticle)
     return form.article || form.common === true || qualifies ? here : back('');
   const lacks = form.article && form.common !== true && !qualifies;
-  const opens = lacks && takesArticle(before, word, grammar);
+  const opens = lacks && takesArticle(before, word, grammar, functionWords);
   return opens ? withArticle(text, name, grammar.definiteArticle) : here;
 }
 
@@ -56,10 +57,15 @@ function withArticle(text: string, name: Span, article: string): Settled {
  * no part of a noun phrase. Behind an adjective or another noun the phrase is under way, article and all:
  * "the Kurdish YPG", "the rebel group Nour al-Din al-Zenki Movement".
  */
-function takesArticle(before: string, word: string, { determiners, notNouns }: GrammarData): boolean {
+function takesArticle(
+  before: string,
+  word: string,
+  { determiners }: WordArticles,
+  functionWords: ReadonlySet<string>,
+): boolean {
   if (word === '') return !/-["“‘'«(]*$/u.test(before);
   if (determiners.has(word) || /['’]s$|-/u.test(word)) return false;
-  return notNouns.has(word) || /(?:ed|ing|ly|[^su]s)$/.test(word) || isInfinitive(before);
+  return functionWords.has(word) || /(?:ed|ing|ly|[^su]s)$/.test(word) || isInfinitive(before);
 }
 
 /** "to attack SDF", "will join SDF" */
@@ -68,7 +74,7 @@ const isInfinitive = (before: string): boolean =>
     before,
   );
 
-const indefiniteArticle = (form: string, { indefiniteArticle: [consonant, vowel] }: GrammarData): string =>
+const indefiniteArticle = (form: string, { indefiniteArticle: [consonant, vowel] }: WordArticles): string =>
   opensWithVowel(form) ? vowel : consonant;
 
 /** By sound: letters are read out in acronyms, "Euphrates" and "United" open with a consonant. */

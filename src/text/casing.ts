@@ -33,6 +33,10 @@ export function isHeadline(text: string): boolean {
 /** Whether a text is a heading in capitals, not merely an acronym. */
 export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text);
 
+/** A name in capitals where the text around it is. */
+export const inHouseCase = (name: string, text: string): string =>
+  isCapitals(text) ? name.toUpperCase() : name;
+
 /** Whether a place in a text opens a sentence. */
 export const opensSentence = (text: string, offset: number): boolean =>
   sentenceStart.test(leadUp(text, offset));

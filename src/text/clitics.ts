@@ -5,6 +5,8 @@ export interface Stripped {
   readonly clitics: readonly string[];
   /** What is left, its article restored where a contraction had swallowed it. */
   readonly rest: string;
+  /** Letters of the rest that are not written. */
+  readonly restored: string;
   /** How many folded letters of the word come before the rest. */
   readonly taken: number;
 }
@@ -18,7 +20,7 @@ const shortestRest = 2;
  * The future particle س is left out: it stands before verbs, and verbs are not names.
  */
 export function stripClitics(key: string, data: CliticData): Stripped[] {
-  const whole: Stripped = { clitics: [], rest: key, taken: 0 };
+  const whole: Stripped = { clitics: [], rest: key, restored: '', taken: 0 };
   const conjoined = strip(whole, data.conjunctions);
   const starts = conjoined === undefined ? [whole] : [whole, conjoined];
   return [
@@ -36,12 +38,16 @@ function prepositions(start: Stripped, data: CliticData): Stripped[] {
   const taken = start.taken + preposition.length;
   const clitics = [...start.clitics, preposition];
   // للواء may be ل + لواء, ل + ال + واء, or ل + ال + لواء with one lam unwritten.
-  const restored = [article + bare, article + written.slice(preposition.length) + bare];
-  return [stripped, ...restored.map((rest) => ({ clitics, rest, taken }))];
+  const alif = article.slice(0, -written.slice(preposition.length).length);
+  return [
+    stripped,
+    { clitics, rest: article + bare, restored: alif, taken },
+    { clitics, rest: article + written.slice(preposition.length) + bare, restored: article, taken },
+  ];
 }
 
 function strip(from: Stripped, letters: string): Stripped | undefined {
   const first = from.rest[0];
   if (first === undefined || !letters.includes(first) || from.rest.length <= shortestRest) return undefined;
-  return { clitics: [...from.clitics, first], rest: from.rest.slice(1), taken: from.taken + 1 };
+  return { clitics: [...from.clitics, first], rest: from.rest.slice(1), restored: '', taken: from.taken + 1 };
 }

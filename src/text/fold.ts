@@ -39,8 +39,12 @@ function foldCharacter(character: string, letters: Readonly<Record<string, strin
   return folded;
 }
 
+/** Letters and marks at the end of a word that an ending can have. */
+const longestEnding = 12;
+
 function tellingEnding(word: string, language: LanguageData): string {
-  for (const [pattern, kept] of language.tellingEndings) if (pattern.test(word)) return kept;
+  const end = word.slice(-longestEnding);
+  for (const [pattern, kept] of language.tellingEndings) if (pattern.test(end)) return kept;
   return '';
 }
 

@@ -17,13 +17,27 @@ export interface LanguageData {
   readonly spellingPairs: readonly (readonly [string, string])[];
   /** Endings that mean another word although folding would hide them: [pattern of the raw word, mark kept]. */
   readonly tellingEndings: readonly (readonly [RegExp, string])[];
+  /** A written joint that is no letter of the word, at the end of a raw word: the ezafe of جبهه‌ی. */
+  readonly silentEnding: RegExp | undefined;
+  /** Where a word ends although letters go on, sticky: the apostrophe of l'Iran, the half-space of ترک‌ها. */
+  readonly breaks: RegExp | undefined;
+  /** Vowel letters that pens add and leave out, folded; empty where every vowel is written. */
+  readonly weakLetters: string;
   readonly clitics: CliticData | undefined;
   /** Endings written on the last word of a name that are not part of it, as patterns of the raw ending. */
   readonly suffixes: readonly RegExp[];
-  /** Words that head a name in the language; running text may write them in lower case. */
+  /** The ending of a possessive, which is part of a name only where it is listed with it: People's. */
+  readonly possessive: RegExp | undefined;
+  /** Generic words that stand in names; running text may write them in lower case. */
   readonly heads: ReadonlySet<string>;
+  /** Generic words that begin names and that names are told by: what stands for them may be translated. Folded. */
+  readonly generics: ReadonlySet<string>;
+  /** Words that tie a generic word to its name: the Movement of …. Folded. */
+  readonly links: ReadonlySet<string>;
   /** Articles that names lose or gain by style, folded. */
   readonly articles: ReadonlySet<string>;
+  /** Words that are no names and begin and end none, folded. */
+  readonly functionWords: ReadonlySet<string>;
   /** Words that are words first, though somebody or some place may be called so; folded, without their article. */
   readonly ordinary: WordSet | undefined;
   /** What its words take at their beginnings and ends; undefined where words are as they stand. */
@@ -40,7 +54,7 @@ export interface LanguageData {
   readonly placeWords: ReadonlySet<string>;
   /** Words after which, without an article of their own, stands a place's name; folded. */
   readonly placeHeads: ReadonlySet<string>;
-  /** What a replacement must know to leave a sentence whole; undefined where the house knows too little. */
+  /** How a replacement leaves a sentence whole; undefined where the house knows too little. */
   readonly grammar: GrammarData | undefined;
 }
 
@@ -62,15 +76,46 @@ export interface CueData {
   readonly given: ReadonlySet<string>;
 }
 
-/** Words around a name, in lower case. */
-export interface GrammarData {
+/** What stands around a name and has to fit it. */
+export type GrammarData = WordArticles | ElidedArticles | JoinedParticles | NoArticles;
+
+/** Articles are words of their own, and the indefinite one follows the sound: English. In lower case. */
+export interface WordArticles {
+  readonly is: 'word-articles';
   readonly definiteArticle: string;
   /** Forms of the indefinite article: before a consonant, before a vowel. */
   readonly indefiniteArticle: readonly [string, string];
   /** Words after which a name takes no further article. */
   readonly determiners: ReadonlySet<string>;
-  /** Words that cannot be the noun that a name qualifies. */
-  readonly notNouns: ReadonlySet<string>;
+}
+
+/** Articles that differ by name and melt into prepositions and vowels: French. In lower case. */
+export interface ElidedArticles {
+  readonly is: 'elided-articles';
+  /** Definite articles, those that end in an apostrophe before vowels. */
+  readonly definite: readonly string[];
+  /** Preposition and article → the one word they make: de + le → du. */
+  readonly contractions: readonly (readonly [preposition: string, article: string, written: string])[];
+  /** Words whose last letter goes before a vowel: de, que. */
+  readonly elidable: readonly string[];
+  /** Letters that a name begins with when the word before it is elided. */
+  readonly vowel: RegExp;
+}
+
+/** Particles and article are written on the name itself: Arabic; see {@link CliticData}. */
+export interface JoinedParticles {
+  readonly is: 'joined-particles';
+  /** Endings of a head noun in the feminine. */
+  readonly feminine: RegExp;
+  /** What agrees with a head of the one gender only: the word before it, the word behind it. */
+  readonly agrees: { readonly before: RegExp; readonly behind: RegExp };
+}
+
+/** A name stands by itself, whatever is around it: Persian. */
+export interface NoArticles {
+  readonly is: 'no-articles';
+  /** Letters behind which a silent ending is written. */
+  readonly endingAfter: RegExp | undefined;
 }
 
 /** Particles written together with the word that follows. All letters folded. */
@@ -79,6 +124,8 @@ export interface CliticData {
   readonly prepositions: string;
   /** A preposition and an article written as one: للـ stands for ل + ال. */
   readonly contraction: { readonly written: string; readonly preposition: string; readonly article: string };
+  /** The stroke that may stand between a particle and what cannot join it. */
+  readonly stroke: string;
 }
 
 /** One way to understand a written word. */
@@ -90,6 +137,8 @@ export interface Reading {
   readonly end: number;
   /** Clitics taken off its front, in the order written. */
   readonly clitics: readonly string[];
+  /** Letters of an article that a contraction swallowed, to be put before the stretch to spell it: للجبهة → ا + لجبهة. */
+  readonly restored: string;
   /** Whether an article was taken off to make the key: الجائحة read as جائحة. The stretch keeps it. */
   readonly definite: boolean;
   /** Where in a name the reading holds: clitics only open it, suffixes only close it. */

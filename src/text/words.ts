@@ -17,7 +17,7 @@ export function wordsOf(text: string, language: Language, opaque: readonly Span[
   const words: Word[] = [];
   let previousEnd = -1;
   for (let at = nextWord(text, 0); at < text.length; ) {
-    const end = wordEnd(text, at);
+    const end = wordEnd(text, at, language.breaks);
     const span = withoutInvisible(text, at, end);
     at = nextWord(text, end);
     if (span.start >= span.end || opaque.some((stretch) => overlaps(stretch, span))) continue;
@@ -62,14 +62,22 @@ function nextWord(text: string, from: number): number {
 }
 
 /** Where the word that starts at an offset ends: U.S. keeps its dots, People's its apostrophe. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, breaks: RegExp | undefined): number {
   if (text[start + 1] === '.') {
     initials.lastIndex = start;
     if (initials.test(text)) return initials.lastIndex;
   }
   let at = start;
-  while (at < text.length && (isWordAt(text, at) || isInnerApostrophe(text, at, start))) at += 1;
+  while (at < text.length && (isWordAt(text, at) || isInnerApostrophe(text, at, start))) {
+    if (breaks !== undefined && at > start && isBreak(breaks, text, at)) return at;
+    at += 1;
+  }
   return at;
+}
+
+function isBreak(breaks: RegExp, text: string, at: number): boolean {
+  breaks.lastIndex = at;
+  return breaks.test(text);
 }
 
 const isInnerApostrophe = (text: string, at: number, start: number): boolean =>

@@ -38,7 +38,7 @@ describe('a cached run says what a fresh one says', () => {
     const run = (...more: string[]): Ran => mustalah(['lint', ...args, ...more]);
     const fresh = run();
     for (const time of ['cold', 'warm']) expect(run('--cache-location', folder), time).toEqual(fresh);
-    expect(readdirSync(folder).filter((name) => !name.startsWith('store-'))).toHaveLength(3);
+    expect(readdirSync(folder)).toHaveLength(3);
   });
 
   test('of a file that holds both texts', () => {
@@ -74,6 +74,11 @@ describe('what decides the findings decides whether they are checked again', () 
       [],
     ],
     [
+      'what the store says of a name that is not in the text',
+      { 'glossary/cities.yaml': `${cities}  notes: [seen]\n` },
+      [],
+    ],
+    [
       'a name that the store has now, and the text may have',
       { 'glossary/more.yaml': concept('city', 'مدينة', 'town', 'township') },
       [],
@@ -99,16 +104,9 @@ describe('what decides the findings decides whether they are checked again', () 
     expect(lint(folder, ...args)).toMatchObject({ err: '', out: expect.not.stringContaining('FORGED') });
   });
 
-  test.each<[string, string]>([
-    ['a comment in the store', `# Cities\n${cities}`],
-    ['what the store says of a name that is not in the text', `${cities}  notes: [seen]\n`],
-    [
-      'a name that the store has now, and the text has not',
-      cities + concept('manbij', 'منبج', 'Manbij', 'Menbij'),
-    ],
-  ])('and nothing else: %s, the report asked for', (_, changed) => {
+  test('and nothing else: a comment in the store, the report asked for', () => {
     const folder = forgedProject();
-    put(folder, { 'glossary/cities.yaml': changed });
+    put(folder, { 'glossary/cities.yaml': `# Cities\n${cities}` });
     expect(lint(folder, '--format', 'json')).toMatchObject({
       err: '',
       out: expect.stringContaining('FORGED'),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkTexts } from '../../src/check/texts.js';
+import { plainText } from '../../src/formats/text/text.js';
 import { readGlossary } from '../../src/glossary/read.js';
 import { createMatcher } from '../../src/match/matcher.js';
 import type { MatchedSegment } from '../../src/model/hit.js';
 import { slice } from '../../src/model/span.js';
+import { rules } from '../../src/rules/index.js';
 
 const glossary = readGlossary({
   'terms.yaml': `
@@ -95,4 +98,71 @@ test('the other side decides between homonyms', () => {
 
 test('what the other language cannot name is not asked of it', () => {
   expect(match('صنف', 'kind').answers).toEqual([]);
+});
+
+describe('a generic short form stands for the name before it', () => {
+  const movement = (id: string, name: string, form: string): string => `
+${id}:
+  kind: faction
+  homonymOf: [${id === 'ahrar' ? 'zenki' : 'ahrar'}]
+  terms:
+    ar:
+      - {text: ${name}, status: preferred}
+      - {text: الحركة, status: admitted, type: short-form, licensedBy: [${name}]}
+    en:
+      - {text: ${form}, status: preferred}
+`;
+  const glossary = readGlossary({
+    'store.yaml':
+      movement('ahrar', 'حركة أحرار الشام', 'Ahrar al-Sham') +
+      movement('zenki', 'حركة نور الدين الزنكي', 'Nour al-Din al-Zenki'),
+  });
+  const own = createMatcher(glossary, 'ar', 'en');
+  const namedBy = (lines: readonly string[]): (string | undefined)[] => {
+    const read = (file: string, language: string, text: string) => plainText.read({ file, language, text });
+    const source = read('a', 'ar', lines.join('\n'));
+    const segments = plainText.pair(source, read('b', 'en', lines.map(() => 'They.').join('\n')));
+    return own
+      .match({ segments })
+      .map(
+        ({ source: { text }, sourceHits }) =>
+          sourceHits.find((hit) => text.slice(hit.start, hit.end).endsWith('الحركة'))?.concept.id,
+      );
+  };
+
+  test.each([
+    [
+      ['حركة أحرار الشام.', 'قالت الحركة.'],
+      [undefined, 'ahrar'],
+    ],
+    [
+      ['حركة أحرار الشام وحركة نور الدين الزنكي.', 'قالت الحركة.'],
+      [undefined, 'zenki'],
+    ],
+    [
+      ['حركة نور الدين الزنكي.', 'قالت الحركة.', 'حركة أحرار الشام.', 'قالت الحركة.'],
+      [undefined, 'zenki', undefined, 'ahrar'],
+    ],
+    [
+      ['قالت الحركة.', 'حركة أحرار الشام.'],
+      [undefined, undefined],
+    ],
+    [
+      ['حركة أحرار الشام، وقالت الحركة.', 'قالت الحركة.'],
+      ['ahrar', 'ahrar'],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(namedBy(lines)).toEqual(expected);
+  });
+
+  test('a pronoun in its place is no missing name, another movement is the wrong one', () => {
+    const source = 'حركة أحرار الشام.\nقالت الحركة.';
+    const rulesIn = (second: string): string[] =>
+      checkTexts({ source, target: `Ahrar al-Sham.\n${second}` }, own, rules)
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ rule }) => rule);
+    expect(rulesIn('It spoke.')).toEqual([]);
+    expect(rulesIn('Ahrar al-Sham spoke.')).toEqual([]);
+    expect(rulesIn('Nour al-Din al-Zenki spoke.')).toEqual(['wrong-term']);
+  });
 });

@@ -57,7 +57,7 @@ describe('a store need not list what the language makes of a name', () => {
     ['في المملكة المتحدة.', 'In the U.K. today.', []],
     ['في المملكة المتحدة.', 'In the EU.', ['warning missing-term uk -']],
     ['في مدينة الكويت.', 'In Kuwait.', []],
-    ['قوات ليبيا في الشمال.', 'Forces from the male line.', ['warning missing-term libya -']],
+    ['قوات ليبيا في الشمال.', 'Forces from the north.', ['warning missing-term libya -']],
   ])('%s | %s', (source, target, expected) => {
     expect(findings(source, target)).toEqual(expected);
   });

@@ -61,6 +61,15 @@ test('a mistake in either language is found, whichever is the source', () => {
   expect(found.length).toBe(wrong.length);
 });
 
+test.each([
+  ['وجد الجيران امرأتين في الدار.', 'The neighbours found a woman in the house.', ['a woman']],
+  ['وجد الجيران امرأتين في الدار.', 'The neighbours found women in the house.', []],
+  ['وجد الجيران امرأتين ثم امرأة في الدار.', 'The neighbours found two women, then a woman.', []],
+  ['وجد الجيران امرأتين في الدار.', 'A neighbour found the two women in a house.', []],
+])('one for two: %s | %s', (arabic, english, wrong) => {
+  expect(marked(arabic, english, matchers[1][1]).map(({ target }) => target?.text)).toEqual(wrong);
+});
+
 const readers = {
   ar: createValueReader(languageOf('ar')),
   en: createValueReader(languageOf('en')),
@@ -89,6 +98,11 @@ describe('what a text says', () => {
     ['ar', 'ثلاث سنوات ونصف', ['n:3.5']],
     ['ar', 'عشرات الآلاف', ['about:10000']],
     ['ar', 'كمية كبيرة', []],
+    ['ar', 'خُمسها', ['n:0.2']],
+    ['ar', 'ثمن', []],
+    ['ar', 'جميعهم', ['share:all']],
+    ['ar', 'منذ سنوات', ['many:year']],
+    ['ar', 'نهاية شهر نوفمبر', ['part:2', 'month:11']],
     ['ar', 'لست هنا', []],
     ['ar', 'ميتا', []],
     ['ar', '5 غشت 2016', ['n:5', 'month:8', 'n:2016']],
@@ -107,6 +121,14 @@ describe('what a text says', () => {
     ['en', '1,234,567', ['n:1234567']],
     ['en', 'nineteen ninety-five', ['n:1995']],
     ['en', 'two dozen', ['n:24']],
+    ['en', 'half of them', ['n:0.5']],
+    ['en', 'a third of them', [`n:${Number((1 / 3).toPrecision(12))}`]],
+    ['en', 'most of them', ['share:most']],
+    ['en', 'four in ten', ['n:40']],
+    ['en', 'for years', ['many:year']],
+    ['en', 'mid-November', ['part:1', 'month:11']],
+    ['en', 'the far north', ['to:n']],
+    ['en', 'the Far East', []],
     ['en', 'tens of thousands', ['about:10000']],
     ['en', '21st', ['n:21']],
     ['en', '3:30 p.m.', ['time:210']],

@@ -17,6 +17,8 @@ const clients = [
   'html-report',
   'pre-commit',
   'parallel',
+  'gettext',
+  'libreoffice',
 ];
 const asked = process.argv.slice(2);
 let passed = 0;

@@ -12,21 +12,25 @@ import type { Invocation } from './command.js';
  */
 export async function mendedFor(
   invocation: Invocation,
-  { glossary, settings }: Session,
+  { glossary, settings, consistency }: Session,
   plans: readonly PairPlan[],
   accepted: Accepted,
 ): Promise<MendedTexts | undefined> {
   const { has, cwd, terminal } = invocation;
   const isDry = has('fix-dry-run');
   if (!isDry && !has('fix')) return undefined;
-  const mended = await mendTexts(plans, glossary, settings, severitiesFor(invocation), cwd, accepted);
+  const { keep } = consistency;
+  const severities = severitiesFor(invocation);
+  const mended = await mendTexts(plans, glossary, settings, severities, cwd, accepted, keep);
   if (isDry)
-    for (const { file, before, after } of mended.files)
-      await terminal.print(unifiedDiff(file, before, after));
+    for (const { file, before, after, legible = asItIs } of mended.files)
+      await terminal.print(unifiedDiff(file, legible(before), legible(after)));
   else await writeMended(mended.files, cwd);
   terminal.note(summaryOf(mended, invocation, isDry));
   return mended;
 }
+
+const asItIs = (text: string): string => text;
 
 /** What is reported as a fault is mended; an info is a hint, and stays one. */
 function severitiesFor({ has }: Invocation): ReadonlySet<Severity> {

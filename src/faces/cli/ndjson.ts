@@ -2,9 +2,8 @@ import { trouble } from '../../model/problem.js';
 import { answerRecords, type RecordWork } from '../../session/records/record-stream.js';
 import type { Session } from '../../session/session.js';
 import { exit, type Invocation } from './command.js';
-import { dateFor, numberFor, sessionFor, sessionOptionsFor } from './open.js';
+import { dateFor, languagesFor, numberFor, sessionFor, sessionOptionsFor } from './open.js';
 import { outputFor, written } from './output.js';
-import { languagesFor } from './plans.js';
 
 /** Flags that speak of files, of one report for all, or of looking again: a stream has none of that. */
 const foreign = [
@@ -13,6 +12,7 @@ const foreign = [
   'source-format',
   'target-format',
   'untranslated',
+  'align',
   'format',
   'fix',
   'fix-dry-run',
@@ -33,18 +33,19 @@ const foreign = [
 export async function lintRecords(invocation: Invocation): Promise<number> {
   refuseForeign(invocation);
   const maxWarnings = numberFor(invocation, 'max-warnings') ?? Number.POSITIVE_INFINITY;
+  const session = await sessionFor(invocation);
   const work: RecordWork = {
     of: 'records',
     options: sessionOptionsFor(invocation),
     defaults: {
-      ...languagesFor(invocation),
+      ...languagesFor(invocation, session.config),
       date: dateFor(invocation),
       isQuiet: invocation.has('quiet'),
     },
     language: invocation.words.language,
   };
   const jobs = numberFor(invocation, 'jobs') ?? 1;
-  const total = await answered(await sessionFor(invocation), work, jobs, invocation);
+  const total = await answered(session, work, jobs, invocation);
   if (total.malformed > 0) {
     invocation.terminal.note(invocation.words.say('streams.malformed', { count: total.malformed }));
     return exit.trouble;

@@ -4,6 +4,7 @@ import { kinds } from '../../model/vocabulary.js';
 import { knownTag } from '../../session/pairs.js';
 import { openSession, type Session, type SessionOptions } from '../../session/session.js';
 import { nearest } from '../../text/distance.js';
+import { usualPair, usualTarget } from '../../text/languages.js';
 import type { Invocation } from './command.js';
 
 /** The session that a command's flags ask for. @param mayBeEmpty for commands that fill a store. */
@@ -18,6 +19,7 @@ export const sessionOptionsFor = ({ cwd, text, list }: Invocation): SessionOptio
   glossary: list('glossary'),
   profile: text('profile'),
   rules: list('rule'),
+  consistency: text('consistency'),
 });
 
 /** The format asked for, one of a command's own. @throws {Trouble} where it is none of them. */
@@ -37,6 +39,24 @@ export function formatFor<T extends string>(invocation: Invocation, formats: rea
 /** The language of one side. @throws {Trouble} where it is no BCP 47 tag. */
 export function languageFor(invocation: Invocation, flag: string, fallback: string): string {
   return knownTag(invocation.text(flag) ?? fallback);
+}
+
+/**
+ * The languages of the two sides: as asked for, the source's as configured, else the usual pair, turned round
+ * where the source is the usual target or the target the usual source. @throws {Trouble} as {@link languageFor}.
+ */
+export function languagesFor(
+  invocation: Invocation,
+  config?: { readonly source?: string },
+): { sourceLanguage: string; targetLanguage: string } {
+  const asked = invocation.text('target-lang');
+  const usual = asked === usualPair.source ? usualPair.target : usualPair.source;
+  const configured = asked === undefined ? config?.source?.split('-')[0] : undefined;
+  const sourceLanguage = languageFor(invocation, 'source-lang', configured ?? usual);
+  return {
+    sourceLanguage,
+    targetLanguage: languageFor(invocation, 'target-lang', usualTarget(sourceLanguage)),
+  };
 }
 
 const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

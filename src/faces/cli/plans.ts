@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { trouble } from '../../model/problem.js';
+import { type AlignSetting, alignSettings } from '../../session/alignment.js';
 import { bilingualFormatIn } from '../../session/bilingual.js';
 import { type PairPlan, projectPairs } from '../../session/pairs.js';
 import { patternPairs } from '../../session/pattern-pairs.js';
 import type { Session } from '../../session/session.js';
 import { isOfSession } from '../../session/touched.js';
 import type { Invocation } from './command.js';
-import { languageFor } from './open.js';
+import { languagesFor } from './open.js';
 
 /**
  * The pairs that a command line names: by `--source` and `--target`, by paths, or all of the project. Behind a
@@ -21,7 +22,17 @@ export async function plansFor(
   date?: string,
 ): Promise<PairPlan[]> {
   const plans = await namedPlans(invocation, session, paths, date);
-  return Promise.all(plans.map((plan) => session.withOverrides(plan, date)));
+  const align = alignFor(invocation) ?? session.config?.align ?? 'auto';
+  return Promise.all(plans.map((plan) => session.withOverrides({ ...plan, align }, date)));
+}
+
+/** Whether texts are to be aligned, where that is asked. @throws {Trouble} where it is asked otherwise than can be done. */
+function alignFor({ text }: Invocation): AlignSetting | undefined {
+  const asked = text('align');
+  const setting = alignSettings.find((known) => known === asked);
+  if (asked !== undefined && setting === undefined)
+    throw trouble('align-setting', { asked, settings: alignSettings.join(', ') });
+  return setting;
 }
 
 async function namedPlans(
@@ -30,12 +41,12 @@ async function namedPlans(
   paths: readonly string[],
   date?: string,
 ): Promise<PairPlan[]> {
-  const options = { ...languagesFor(invocation), date };
+  const options = { ...languagesFor(invocation, session.config), date };
   const source = invocation.text('source');
   const targets = invocation.list('target');
   if (source !== undefined || targets !== undefined)
     return explicitPairs(invocation, source, targets && [...targets, ...paths], options);
-  const { whole, rest } = await partedPaths(paths, invocation.cwd);
+  const { whole, rest } = await partedPaths(paths, session, invocation.cwd);
   const plans = whole.map((file) => bilingualPlan(file, invocation, options));
   if (rest.length === 0 && whole.length > 0) return plans;
   if (session.config === undefined) throw trouble('no-config');
@@ -63,19 +74,24 @@ const shownFiles = 5;
 
 type PlanOptions = Pick<PairPlan, 'sourceLanguage' | 'targetLanguage' | 'date'>;
 
-export const languagesFor = (invocation: Invocation) => ({
-  sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-  targetLanguage: languageFor(invocation, 'target-lang', 'en'),
-});
-
 /** Paths of files that hold both texts, which need no project, and the others. */
-async function partedPaths(paths: readonly string[], cwd: string) {
+async function partedPaths(paths: readonly string[], session: Session, cwd: string) {
   const whole: string[] = [];
   const rest: string[] = [];
-  for (const path of paths)
-    if ((await bilingualFormatIn(resolve(cwd, path))) === undefined) rest.push(path);
+  for (const path of paths) {
+    const format = await bilingualFormatIn(resolve(cwd, path));
+    const isPaired = format?.isReturnable === true && (await pairsInProject(session, path)) > 0;
+    if (format === undefined || isPaired) rest.push(path);
     else whole.push(path);
+  }
   return { whole, rest };
+}
+
+/** In how many pairs of files the project has a path: its source may be in a file of its own after all. */
+async function pairsInProject({ config, cwd }: Session, path: string): Promise<number> {
+  if (config === undefined) return 0;
+  const plans = await projectPairs(config, [path], cwd).catch(() => []);
+  return plans.filter(({ source, target }) => source !== target).length;
 }
 
 function bilingualPlan(file: string, invocation: Invocation, options: PlanOptions): PairPlan {

@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Acceptance } from '../../check/acceptance.js';
+import { alignmentTold } from '../../report/alignment/told.js';
 import { line } from '../../report/line.js';
 import type { CreateReporter, ReportContext, Reporter, Summary } from '../../report/reporter.js';
 import { reporters } from '../../report/reporters.js';
+import type { Words } from '../../report/words.js';
 import type { LintEvent } from '../../session/lint.js';
 import type { Output } from '../../session/output.js';
 import { packageVersion } from '../../session/package.js';
@@ -63,7 +65,7 @@ async function write(
   events: AsyncIterable<LintEvent>,
   reporter: Reporter,
   output: Output,
-  { terminal, words, has }: Invocation,
+  { terminal, has, words }: Invocation,
   fixed: number | null,
   acceptance: Acceptance,
 ): Promise<Summary> {
@@ -77,6 +79,7 @@ async function write(
     }
     if (!begun) await output.write(reporter.begin());
     begun = true;
+    if (event.is === 'aligned') terminal.note(alignedNote(event, words));
     count(event, summary);
     await output.write(await told(event, reporter, has('quiet')));
   }
@@ -86,6 +89,9 @@ async function write(
   await output.write(reporter.end(total));
   return total;
 }
+
+const alignedNote = ({ file, alignment }: Extract<LintEvent, { is: 'aligned' }>, words: Words): string =>
+  `${file}: ${words.say('align.because')} ${alignmentTold(alignment, words)}`;
 
 function count(event: LintEvent, summary: SummaryKeeper): void {
   if (event.is === 'tally') summary.add(event.file, event.tally);

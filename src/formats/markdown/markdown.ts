@@ -14,6 +14,7 @@ const fence = /^\s*(?:```|~~~)/;
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
+  isProse: true,
   read: (file) => {
     const remarks = commentsIn(file.text);
     const directives = remarks.filter(isDirective);
@@ -22,6 +23,7 @@ export const markdown: Format = {
   },
   pair: pairLines,
   empty: (source, text) => emptyLines(source, withoutDirectiveLines(text)),
+  isLined: true,
 };
 
 /** A line on which only a directive stands answers none of the other text. */

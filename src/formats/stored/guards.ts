@@ -62,7 +62,7 @@ export const termGuards: Guards<StoredTerm> = {
   text: isText,
   status: oneOf(statuses),
   type: oneOf(termTypes),
-  article: oneOf(['the']),
+  article: oneOf(['the', 'le', 'la', "l'", 'les']),
   caseSensitive: isFlag,
   context: listOf(isText, 1),
   licensedBy: listOf(isText, 1),

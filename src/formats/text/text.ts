@@ -6,6 +6,8 @@ export const plainText: Format = {
   id: 'text',
   extensions: ['.txt', '.text'],
   read: (file) => readLines(file, () => ({ inline: [], opaque: [] })),
+  isProse: true,
   pair: pairLines,
   empty: emptyLines,
+  isLined: true,
 };

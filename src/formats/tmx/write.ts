@@ -6,6 +6,8 @@ export interface TmxHeader {
   /** Version of the tool that writes. */
   readonly version: string;
   readonly sourceLanguage: string;
+  /** What its segments are; paragraphs where absent. */
+  readonly segments?: 'sentence' | 'paragraph';
 }
 
 /** White space of a segment is the segment's. */
@@ -27,11 +29,11 @@ export async function* tmx(
   yield '</body>\n</tmx>\n';
 }
 
-const headerOf = ({ version, sourceLanguage }: TmxHeader): XmlValue =>
+const headerOf = ({ version, sourceLanguage, segments = 'paragraph' }: TmxHeader): XmlValue =>
   xml('header', {
     creationtool: 'mustalah',
     creationtoolversion: version,
-    segtype: 'paragraph',
+    segtype: segments,
     'o-tmf': 'mustalah',
     adminlang: 'en',
     srclang: sourceLanguage,
@@ -41,9 +43,10 @@ const headerOf = ({ version, sourceLanguage }: TmxHeader): XmlValue =>
 const isTranslated = ({ source, target }: Segment): boolean =>
   source.text.trim() !== '' && target.text.trim() !== '';
 
-function unitOf({ source, target }: Segment, pair: DocumentPair): XmlValue {
+function unitOf({ source, target, confidence }: Segment, pair: DocumentPair): XmlValue {
   const numbers = new Map<string, number>();
   return xml('tu', { tuid: `${pair.target.file}#${target.key}`, srclang: pair.source.language }, [
+    ...(confidence === undefined ? [] : [xml('prop', { type: 'x-confidence' }, [confidence.toFixed(3)])]),
     variantOf(pair.source.language, source, numbers),
     variantOf(pair.target.language, target, numbers),
   ]);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { attribute, type XmlElement, type XmlText } from '../xml/tree.js';
+import { attribute, unitSpan, type XmlElement, type XmlText } from '../xml/tree.js';
 import { codeText, type InlineKind, inlineKind, isProtected } from './inline.js';
 
 /** The text of an element that holds inline elements, and where it stands: for each UTF-16 unit of it. */
@@ -74,12 +74,12 @@ class Flattening {
     };
   }
 
-  #addText({ text, offsets, contentStart }: XmlText, holder: XmlElement): void {
-    for (let at = 0; at < text.length; at += 1) {
-      const start = offsets?.[at] ?? contentStart + at;
-      this.#add(start, behind(at, start, offsets) ?? contentStart + at + 1, holder);
+  #addText(node: XmlText, holder: XmlElement): void {
+    for (let at = 0; at < node.text.length; at += 1) {
+      const { start, end } = unitSpan(node, at);
+      this.#add(start, end, holder);
     }
-    this.#text += text;
+    this.#text += node.text;
   }
 
   #addElement(child: XmlElement, holder: XmlElement, shielded: boolean): void {
@@ -129,12 +129,6 @@ function packed(offsets: readonly number[], end: number): Uint32Array {
 export const hasLayout = (text: string): boolean => layout.test(text);
 
 const layout = /^[ \t\r\n]|[\t\r\n]| {2}|[ \t\r\n]$/;
-
-/** Where a unit ends: both halves of a character written as one reference end with the reference. */
-function behind(at: number, start: number, offsets: Uint32Array | undefined): number | undefined {
-  const next = offsets?.[at + 1];
-  return next === start ? offsets?.[at + 2] : next;
-}
 
 /** Runs of white space as one space that stands where they stand; none at the edges. Codes are left as they are. */
 function collapsed(flat: FlatText): FlatText {

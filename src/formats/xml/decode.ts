@@ -116,7 +116,7 @@ function requireAgreement(file: string, text: string, encoding: string): void {
 }
 
 /** The line that holds the first bytes that cannot be decoded. */
-function lineOfFault(bytes: Uint8Array, label: string): number {
+export function lineOfFault(bytes: Uint8Array, label: string): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {

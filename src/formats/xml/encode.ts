@@ -11,7 +11,8 @@ export function encodeXml(text: string, like: Uint8Array): Uint8Array {
   return little || big ? utf16(text, little) : new TextEncoder().encode(declaredUtf8(text));
 }
 
-function utf16(text: string, isLittle: boolean): Uint8Array {
+/** The bytes of a text in UTF-16. */
+export function utf16(text: string, isLittle: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
   return new Uint8Array(view.buffer);

@@ -146,3 +146,10 @@ export function inheritedAttribute(element: XmlElement, local: string, uri = '')
 /** Offset in a node's `text` → offset in the file. */
 export const fileOffset = ({ contentStart, offsets }: XmlText, offset: number): number =>
   offsets?.[offset] ?? contentStart + offset;
+
+/** The stretch of the file that a UTF-16 unit of a text is written as; of both halves of a character, the same. */
+export function unitSpan({ contentStart, offsets }: XmlText, at: number): Span {
+  if (offsets === undefined) return { start: contentStart + at, end: contentStart + at + 1 };
+  const [start = 0, next = 0, afterNext = next] = offsets.subarray(at, at + 3);
+  return { start, end: next === start ? afterNext : next };
+}

@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 "use strict";
 export const glossarySchema = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/glossary.schema.json","title":"StoredGlossary","description":"One file of the terminology store: concept id → concept. Concept-oriented after ISO 30042 (TBX).","type":"object","propertyNames":{"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/definitions/concept"},"definitions":{"concept":{"title":"StoredConcept","description":"One thing in the world that has names.","type":"object","additionalProperties":false,"required":["kind","terms"],"properties":{"kind":{"$ref":"#/definitions/kind"},"definition":{"description":"What it is, in one line; shown by lookup.","type":"string"},"valid":{"description":"The dates between which it bore this name.","$ref":"#/definitions/validity"},"soft":{"description":"A generic word or descriptive phrase: a text may leave it out or vary it.","type":"boolean"},"terms":{"description":"Language (BCP 47) → the terms of the concept in that language.","type":"object","propertyNames":{"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/term"}}},"romanizations":{"description":"Scheme → the preferred Arabic form in that scheme; found by lookup, recognised in a text.","type":"object","additionalProperties":false,"properties":{"bgn-pcgn":{"type":"string"},"un":{"type":"string"},"ala-lc":{"type":"string"},"iso-233":{"type":"string"},"din-31635":{"type":"string"},"ijmes":{"type":"string"},"ic":{"type":"string"}}},"relations":{"$ref":"#/definitions/relations"},"lookAlikes":{"description":"Ids of concepts that are taken for this one.","type":"array","items":{"type":"string"}},"homonymOf":{"description":"Ids of concepts that share a form with this one; the other language decides between them.","type":"array","items":{"type":"string"}},"notes":{"description":"Traps a translator should know; shown by lookup.","type":"array","items":{"type":"string"}},"proofs":{"$ref":"#/definitions/proofs"}}},"kind":{"title":"Kind","type":"string","enum":["faction","militia","operation","operations-room","political-body","institution","organisation","media","person","role","people","group","state","capital","city","town","district","area","mountain","river","road","weapon","month","weekday","quantity","term"]},"term":{"title":"StoredTerm","description":"One name of the concept in one language.","type":"object","additionalProperties":false,"required":["text","status"],"properties":{"text":{"description":"The form, without a leading English article.","type":"string","pattern":"\\S"},"status":{"$ref":"#/definitions/status"},"type":{"$ref":"#/definitions/termType"},"article":{"description":"The article that running text puts before it.","type":"string","enum":["the"]},"caseSensitive":{"description":"Counts only as written here: US is not \"us\".","type":"boolean"},"context":{"description":"The form is an ordinary word too; one of these within two words (\"#\": a number) makes it the name.","type":"array","minItems":1,"items":{"type":"string"}},"licensedBy":{"description":"Terms of the concept one of which must come earlier in the text.","type":"array","minItems":1,"items":{"type":"string"}},"vocalized":{"description":"The form with its vowel marks.","type":"string"},"confidence":{"description":"How sure the vowels are.","type":"string","enum":["high","medium","low"]},"valid":{"description":"The dates between which the form is right.","$ref":"#/definitions/validity"},"source":{"description":"Pages where the form was seen.","type":"array","items":{"type":"string","pattern":"^https?://"}},"note":{"type":"string"}}},"status":{"title":"Status","description":"Administrative status. `nonpreferred` is listed and not the house's; the rest as in TBX.","type":"string","enum":["preferred","admitted","nonpreferred","deprecated","superseded","forbidden"]},"termType":{"title":"TermType","description":"`full-form` unless said; `derived` an adjective or demonym; `literal` the name misread as a common noun; `paraphrase` a description that stands for the name.","type":"string","enum":["full-form","short-form","acronym","variant","transliteration","translation","derived","literal","paraphrase","misspelling"]},"validity":{"title":"Validity","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"}}},"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD.","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"relations":{"title":"Relations","description":"Each names one concept of the store.","type":"object","additionalProperties":false,"properties":{"partOf":{"description":"Naming this one names that one too.","type":"string"},"metonymOf":{"description":"This one stands for that one, and that one for this.","type":"string"},"replacedBy":{"description":"The name that followed this one.","type":"string"}}},"proofs":{"title":"Proofs","description":"Sentence pairs that `glossary check` runs.","type":"object","additionalProperties":false,"properties":{"catches":{"type":"array","items":{"title":"Catch","description":"The checker reports exactly this text under this rule.","type":"object","additionalProperties":false,"required":["source","target","rule"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"rule":{"type":"string"},"text":{"type":"string"},"date":{"$ref":"#/definitions/date"}}}},"leaves":{"type":"array","items":{"title":"Leave","description":"The checker says nothing.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"date":{"$ref":"#/definitions/date"}}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/glossary.schema.json","title":"StoredGlossary","description":"One file of the terminology store: concept id → concept. Concept-oriented after ISO 30042 (TBX).","type":"object","propertyNames":{"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/definitions/concept"},"definitions":{"concept":{"title":"StoredConcept","description":"One thing in the world that has names.","type":"object","additionalProperties":false,"required":["kind","terms"],"properties":{"kind":{"$ref":"#/definitions/kind"},"definition":{"description":"What it is, in one line; shown by lookup.","type":"string"},"valid":{"description":"The dates between which it bore this name.","$ref":"#/definitions/validity"},"soft":{"description":"A generic word or descriptive phrase: a text may leave it out or vary it.","type":"boolean"},"terms":{"description":"Language (BCP 47) → the terms of the concept in that language.","type":"object","propertyNames":{"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/term"}}},"romanizations":{"description":"Scheme → the preferred Arabic form in that scheme; found by lookup, recognised in a text.","type":"object","additionalProperties":false,"properties":{"bgn-pcgn":{"type":"string"},"un":{"type":"string"},"ala-lc":{"type":"string"},"iso-233":{"type":"string"},"din-31635":{"type":"string"},"ijmes":{"type":"string"},"ic":{"type":"string"}}},"relations":{"$ref":"#/definitions/relations"},"lookAlikes":{"description":"Ids of concepts that are taken for this one.","type":"array","items":{"type":"string"}},"homonymOf":{"description":"Ids of concepts that share a form with this one; the other language decides between them.","type":"array","items":{"type":"string"}},"notes":{"description":"Traps a translator should know; shown by lookup.","type":"array","items":{"type":"string"}},"proofs":{"$ref":"#/definitions/proofs"}}},"kind":{"title":"Kind","type":"string","enum":["faction","militia","operation","operations-room","political-body","institution","organisation","media","person","role","people","group","state","capital","city","town","district","area","mountain","river","road","weapon","month","weekday","quantity","term"]},"term":{"title":"StoredTerm","description":"One name of the concept in one language.","type":"object","additionalProperties":false,"required":["text","status"],"properties":{"text":{"description":"The form, without a leading article that is a word of its own.","type":"string","pattern":"\\S"},"status":{"$ref":"#/definitions/status"},"type":{"$ref":"#/definitions/termType"},"article":{"description":"The article that running text puts before it.","type":"string","enum":["the","le","la","l'","les"]},"caseSensitive":{"description":"Counts only as written here: US is not \"us\".","type":"boolean"},"context":{"description":"The form is an ordinary word too; one of these within two words (\"#\": a number) makes it the name.","type":"array","minItems":1,"items":{"type":"string"}},"licensedBy":{"description":"Terms of the concept one of which must come earlier in the text.","type":"array","minItems":1,"items":{"type":"string"}},"vocalized":{"description":"The form with its vowel marks.","type":"string"},"confidence":{"description":"How sure the vowels are.","type":"string","enum":["high","medium","low"]},"valid":{"description":"The dates between which the form is right.","$ref":"#/definitions/validity"},"source":{"description":"Pages where the form was seen.","type":"array","items":{"type":"string","pattern":"^https?://"}},"note":{"type":"string"}}},"status":{"title":"Status","description":"Administrative status. `nonpreferred` is listed and not the house's; the rest as in TBX.","type":"string","enum":["preferred","admitted","nonpreferred","deprecated","superseded","forbidden"]},"termType":{"title":"TermType","description":"`full-form` unless said; `derived` an adjective or demonym; `literal` the name misread as a common noun; `paraphrase` a description that stands for the name.","type":"string","enum":["full-form","short-form","acronym","variant","transliteration","translation","derived","literal","paraphrase","misspelling"]},"validity":{"title":"Validity","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"}}},"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD.","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"relations":{"title":"Relations","description":"Each names one concept of the store.","type":"object","additionalProperties":false,"properties":{"partOf":{"description":"Naming this one names that one too.","type":"string"},"metonymOf":{"description":"This one stands for that one, and that one for this.","type":"string"},"replacedBy":{"description":"The name that followed this one.","type":"string"}}},"proofs":{"title":"Proofs","description":"Sentence pairs that `glossary check` runs.","type":"object","additionalProperties":false,"properties":{"catches":{"type":"array","items":{"title":"Catch","description":"The checker reports exactly this text under this rule.","type":"object","additionalProperties":false,"required":["source","target","rule"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"rule":{"type":"string"},"text":{"type":"string"},"date":{"$ref":"#/definitions/date"}}}},"leaves":{"type":"array","items":{"title":"Leave","description":"The checker says nothing.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"date":{"$ref":"#/definitions/date"}}}}}}}};
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const schema12 = {"title":"StoredConcept","description":"One thing in the world that has names.","type":"object","additionalProperties":false,"required":["kind","terms"],"properties":{"kind":{"$ref":"#/definitions/kind"},"definition":{"description":"What it is, in one line; shown by lookup.","type":"string"},"valid":{"description":"The dates between which it bore this name.","$ref":"#/definitions/validity"},"soft":{"description":"A generic word or descriptive phrase: a text may leave it out or vary it.","type":"boolean"},"terms":{"description":"Language (BCP 47) → the terms of the concept in that language.","type":"object","propertyNames":{"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/term"}}},"romanizations":{"description":"Scheme → the preferred Arabic form in that scheme; found by lookup, recognised in a text.","type":"object","additionalProperties":false,"properties":{"bgn-pcgn":{"type":"string"},"un":{"type":"string"},"ala-lc":{"type":"string"},"iso-233":{"type":"string"},"din-31635":{"type":"string"},"ijmes":{"type":"string"},"ic":{"type":"string"}}},"relations":{"$ref":"#/definitions/relations"},"lookAlikes":{"description":"Ids of concepts that are taken for this one.","type":"array","items":{"type":"string"}},"homonymOf":{"description":"Ids of concepts that share a form with this one; the other language decides between them.","type":"array","items":{"type":"string"}},"notes":{"description":"Traps a translator should know; shown by lookup.","type":"array","items":{"type":"string"}},"proofs":{"$ref":"#/definitions/proofs"}}};
 const schema13 = {"title":"Kind","type":"string","enum":["faction","militia","operation","operations-room","political-body","institution","organisation","media","person","role","people","group","state","capital","city","town","district","area","mountain","river","road","weapon","month","weekday","quantity","term"]};
@@ -92,7 +92,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"title":"StoredTerm","description":"One name of the concept in one language.","type":"object","additionalProperties":false,"required":["text","status"],"properties":{"text":{"description":"The form, without a leading English article.","type":"string","pattern":"\\S"},"status":{"$ref":"#/definitions/status"},"type":{"$ref":"#/definitions/termType"},"article":{"description":"The article that running text puts before it.","type":"string","enum":["the"]},"caseSensitive":{"description":"Counts only as written here: US is not \"us\".","type":"boolean"},"context":{"description":"The form is an ordinary word too; one of these within two words (\"#\": a number) makes it the name.","type":"array","minItems":1,"items":{"type":"string"}},"licensedBy":{"description":"Terms of the concept one of which must come earlier in the text.","type":"array","minItems":1,"items":{"type":"string"}},"vocalized":{"description":"The form with its vowel marks.","type":"string"},"confidence":{"description":"How sure the vowels are.","type":"string","enum":["high","medium","low"]},"valid":{"description":"The dates between which the form is right.","$ref":"#/definitions/validity"},"source":{"description":"Pages where the form was seen.","type":"array","items":{"type":"string","pattern":"^https?://"}},"note":{"type":"string"}}};
+const schema17 = {"title":"StoredTerm","description":"One name of the concept in one language.","type":"object","additionalProperties":false,"required":["text","status"],"properties":{"text":{"description":"The form, without a leading article that is a word of its own.","type":"string","pattern":"\\S"},"status":{"$ref":"#/definitions/status"},"type":{"$ref":"#/definitions/termType"},"article":{"description":"The article that running text puts before it.","type":"string","enum":["the","le","la","l'","les"]},"caseSensitive":{"description":"Counts only as written here: US is not \"us\".","type":"boolean"},"context":{"description":"The form is an ordinary word too; one of these within two words (\"#\": a number) makes it the name.","type":"array","minItems":1,"items":{"type":"string"}},"licensedBy":{"description":"Terms of the concept one of which must come earlier in the text.","type":"array","minItems":1,"items":{"type":"string"}},"vocalized":{"description":"The form with its vowel marks.","type":"string"},"confidence":{"description":"How sure the vowels are.","type":"string","enum":["high","medium","low"]},"valid":{"description":"The dates between which the form is right.","$ref":"#/definitions/validity"},"source":{"description":"Pages where the form was seen.","type":"array","items":{"type":"string","pattern":"^https?://"}},"note":{"type":"string"}}};
 const schema18 = {"title":"Status","description":"Administrative status. `nonpreferred` is listed and not the house's; the rest as in TBX.","type":"string","enum":["preferred","admitted","nonpreferred","deprecated","superseded","forbidden"]};
 const schema19 = {"title":"TermType","description":"`full-form` unless said; `derived` an adjective or demonym; `literal` the name misread as a common noun; `paraphrase` a description that stands for the name.","type":"string","enum":["full-form","short-form","acronym","variant","transliteration","translation","derived","literal","paraphrase","misspelling"]};
 const pattern4 = new RegExp("\\S", "u");
@@ -217,7 +217,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(data3 === "the")){
+if(!(((((data3 === "the") || (data3 === "le")) || (data3 === "la")) || (data3 === "l'")) || (data3 === "les"))){
 const err10 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema17.properties.article.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.article.enum,parentSchema:schema17.properties.article,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -1239,7 +1239,7 @@ return errors === 0;
 }
 
 export const profileSchema = validate20;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/profile.schema.json","title":"StoredProfile","description":"A house style: re-ranks terms of the store, never adds any.","type":"object","additionalProperties":false,"required":["name","title","terms"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string"},"description":{"type":"string"},"language":{"description":"The language whose terms it re-ranks (default en).","type":"string"},"terms":{"description":"Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.","type":"object","additionalProperties":{"title":"Ranking","type":"object","additionalProperties":false,"properties":{"preferred":{"type":"string"},"admitted":{"type":"array","items":{"type":"string"}},"nonpreferred":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"array","items":{"type":"string"}},"forbidden":{"type":"array","items":{"type":"string"}}}}}}};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/profile.schema.json","title":"StoredProfile","description":"A house style: re-ranks terms of the store, never adds any.","type":"object","additionalProperties":false,"required":["name","title","terms"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string"},"description":{"type":"string"},"language":{"description":"The language whose terms it re-ranks (default en).","type":"string"},"terms":{"description":"Concept id → status → terms. What was preferred becomes nonpreferred unless it is named.","type":"object","additionalProperties":{"title":"Ranking","type":"object","additionalProperties":false,"properties":{"preferred":{"type":"string"},"first":{"description":"The name at its first mention, which `first-mention` asks for: a term of the store and what glosses it, as in `Syrian Democratic Forces (SDF)`, `Islamic State group, known as Daesh`.","type":"string","pattern":"\\S"},"later":{"description":"The term for the mentions after the first, which `first-mention` asks for.","type":"string"},"admitted":{"type":"array","items":{"type":"string"}},"nonpreferred":{"type":"array","items":{"type":"string"}},"deprecated":{"type":"array","items":{"type":"string"}},"forbidden":{"type":"array","items":{"type":"string"}}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://mustalah.dev/schema/profile.schema.json" */;
@@ -1359,7 +1359,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
-if(!(((((key2 === "preferred") || (key2 === "admitted")) || (key2 === "nonpreferred")) || (key2 === "deprecated")) || (key2 === "forbidden"))){
+if(!(((((((key2 === "preferred") || (key2 === "first")) || (key2 === "later")) || (key2 === "admitted")) || (key2 === "nonpreferred")) || (key2 === "deprecated")) || (key2 === "forbidden"))){
 const err9 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -1383,14 +1383,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.admitted !== undefined){
-let data7 = data5.admitted;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted/" + i0,schemaPath:"#/properties/terms/additionalProperties/properties/admitted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.admitted.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted.items,data:data8};
+if(data5.first !== undefined){
+let data7 = data5.first;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err11 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/first",schemaPath:"#/properties/terms/additionalProperties/properties/first/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24.properties.terms.additionalProperties.properties.first,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1400,9 +1397,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted",schemaPath:"#/properties/terms/additionalProperties/properties/admitted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.admitted.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted,data:data7};
+const err12 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/first",schemaPath:"#/properties/terms/additionalProperties/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.first.type,parentSchema:schema24.properties.terms.additionalProperties.properties.first,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1412,14 +1408,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.nonpreferred !== undefined){
-let data9 = data5.nonpreferred;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred/" + i1,schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items,data:data10};
+if(data5.later !== undefined){
+let data8 = data5.later;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/later",schemaPath:"#/properties/terms/additionalProperties/properties/later/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.later.type,parentSchema:schema24.properties.terms.additionalProperties.properties.later,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1429,9 +1421,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred",schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred,data:data9};
+if(data5.admitted !== undefined){
+let data9 = data5.admitted;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted/" + i0,schemaPath:"#/properties/terms/additionalProperties/properties/admitted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.admitted.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1441,14 +1438,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.deprecated !== undefined){
-let data11 = data5.deprecated;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 !== "string"){
-const err15 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/" + i2,schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.deprecated.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated.items,data:data12};
+}
+else {
+const err15 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/admitted",schemaPath:"#/properties/terms/additionalProperties/properties/admitted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.admitted.type,parentSchema:schema24.properties.terms.additionalProperties.properties.admitted,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1458,9 +1450,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.deprecated.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated,data:data11};
+if(data5.nonpreferred !== undefined){
+let data11 = data5.nonpreferred;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 !== "string"){
+const err16 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred/" + i1,schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred.items,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1470,14 +1467,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.forbidden !== undefined){
-let data13 = data5.forbidden;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-if(typeof data14 !== "string"){
-const err17 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden/" + i3,schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.forbidden.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden.items,data:data14};
+}
+else {
+const err17 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/nonpreferred",schemaPath:"#/properties/terms/additionalProperties/properties/nonpreferred/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.nonpreferred.type,parentSchema:schema24.properties.terms.additionalProperties.properties.nonpreferred,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1487,9 +1479,14 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden",schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.forbidden.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden,data:data13};
+if(data5.deprecated !== undefined){
+let data13 = data5.deprecated;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 !== "string"){
+const err18 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated/" + i2,schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.deprecated.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated.items,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1501,7 +1498,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.additionalProperties.type,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
+const err19 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated",schemaPath:"#/properties/terms/additionalProperties/properties/deprecated/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.deprecated.type,parentSchema:schema24.properties.terms.additionalProperties.properties.deprecated,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1511,9 +1508,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.type,parentSchema:schema24.properties.terms,data:data4};
+if(data5.forbidden !== undefined){
+let data15 = data5.forbidden;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 !== "string"){
+const err20 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden/" + i3,schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.terms.additionalProperties.properties.forbidden.items.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden.items,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1525,7 +1527,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err21 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbidden",schemaPath:"#/properties/terms/additionalProperties/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.terms.additionalProperties.properties.forbidden.type,parentSchema:schema24.properties.terms.additionalProperties.properties.forbidden,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1534,12 +1536,48 @@ vErrors.push(err21);
 }
 errors++;
 }
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/terms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.additionalProperties.type,parentSchema:schema24.properties.terms.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.terms.type,parentSchema:schema24.properties.terms,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 
 export const configSchema = validate21;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"cache":{"description":"Keep what is found, and check only what has changed since: the same as --cache.","type":"boolean"},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"},"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://mustalah.dev/schema/config.schema.json","title":"StoredConfig","description":"mustalah.yaml: what a project checks, against which store, in which house style.","type":"object","additionalProperties":false,"properties":{"glossary":{"description":"Files or folders of the store, relative to this file.","type":"array","minItems":1,"items":{"type":"string"}},"profile":{"description":"House style: a file name in a glossary's profiles/ folder.","type":"string"},"translations":{"description":"Folder with one subfolder per language or version.","type":"string"},"source":{"description":"The subfolder that holds the source texts, named by its language.","type":"string"},"versions":{"description":"Subfolders to check; all but the source when absent.","type":"array","items":{"type":"string"}},"align":{"description":"Whether texts whose lines do not correspond are aligned: where they do not line up, never (they are trouble), or always.","type":"string","enum":["auto","never","always"],"default":"auto"},"bilingual":{"description":"Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.","type":"array","items":{"type":"string"}},"pairs":{"description":"Source and target files by patterns, for projects that are laid out otherwise. [How patterns work](#pairs).","type":"array","items":{"$ref":"#/definitions/pair"}},"cache":{"description":"Keep what is found, and check only what has changed since: the same as --cache.","type":"boolean"},"date":{"description":"The date of the documents.","$ref":"#/definitions/date"},"dates":{"description":"Document name → its date, where it differs.","type":"object","additionalProperties":{"$ref":"#/definitions/date"}},"consistency":{"description":"Which of several right forms a text keeps to (default profile). profile: the house's where it occurs, else the most frequent; first: the one used first, by the dates of the texts, then by file name; most-frequent.","type":"string","enum":["profile","first","most-frequent"]},"acrossVersions":{"description":"Severity of inconsistent-term between versions of one text (default info).","type":"string","enum":["off","info","warning","error"]},"acrossDocuments":{"description":"Severity of inconsistent-term between texts of the project (default info).","type":"string","enum":["off","info","warning","error"]},"rules":{"description":"Rule id → severity.","$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).","type":"array","items":{"$ref":"#/definitions/override"}},"waivers":{"description":"Findings that are right as they are, and why. See [waivers](waivers.md).","type":"array","items":{"$ref":"#/definitions/waiver"}},"baseline":{"description":"File of findings that are accepted for now, relative to this file. See [baseline](baseline.md).","type":"string","pattern":"\\S"},"extends":{"description":"Configurations that this one builds on: paths that start with ./ or ../, or npm packages. Later ones win, and this file wins over all. [How they merge](#extends).","type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"date":{"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"rules":{"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}},"globs":{"title":"Globs","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"pair":{"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}},"override":{"title":"StoredOverride","description":"Settings for the translations that match.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"description":"Which translations. [Globs](#globs).","$ref":"#/definitions/globs"},"profile":{"description":"House style of these.","type":"string"},"date":{"description":"The date of these.","$ref":"#/definitions/date"},"rules":{"description":"Rule id → severity; rules that are not named keep theirs.","$ref":"#/definitions/rules"}}},"waiver":{"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}},"day":{"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
 const schema26 = {"title":"StoredPair","description":"Sources beside their translations.","type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"description":"Pattern of the source files, relative to this file.","type":"string","pattern":"\\S"},"target":{"description":"Pattern of their translations: what the source pattern matched is put in, and `{lang}` stands for any language tag.","type":"string","pattern":"\\S"},"sourceLanguage":{"description":"Language of the sources (BCP 47); else the configuration's `source`.","type":"string"},"targetLanguage":{"description":"Language of the translations (BCP 47); else what `{lang}` matched, else `en`.","type":"string"}}};
 const schema27 = {"title":"IsoDate","description":"YYYY, YYYY-MM or YYYY-MM-DD","type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
 const schema29 = {"title":"RuleSettings","type":"object","additionalProperties":{"title":"RuleSetting","type":"string","enum":["off","info","warning","error"]}};
@@ -1716,7 +1754,7 @@ return errors === 0;
 
 const schema34 = {"title":"StoredWaiver","description":"Findings that are right as they are. Every key but `reason` and `until` narrows it; a finding must pass all.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Rule id, or a list of ids.","title":"OneOrMore","oneOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}}]},"concept":{"description":"Id of the concept that the finding is about.","type":"string","pattern":"\\S"},"text":{"description":"The words of the target that the finding points at, to the letter.","type":"string","pattern":"\\S"},"source":{"description":"The words of the source that the finding points at, to the letter.","type":"string","pattern":"\\S"},"files":{"description":"Which translations; all when absent. [Globs](#globs).","$ref":"#/definitions/globs"},"reason":{"description":"Why it is right, for whoever reads this next.","type":"string","pattern":"\\S"},"until":{"description":"The last day (YYYY-MM-DD) on which it holds; from then on the finding is back.","$ref":"#/definitions/day"}}};
 const schema36 = {"title":"IsoDay","description":"YYYY-MM-DD","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1999,7 +2037,7 @@ errors++;
 if(data.until !== undefined){
 let data8 = data.until;
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema36,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -2161,14 +2199,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.bilingual !== undefined){
-let data7 = data.bilingual;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/bilingual/" + i2,schemaPath:"#/properties/bilingual/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.bilingual.items.type,parentSchema:schema25.properties.bilingual.items,data:data8};
+if(data.align !== undefined){
+let data7 = data.align;
+if(typeof data7 !== "string"){
+const err9 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.align.type,parentSchema:schema25.properties.align,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2177,10 +2211,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/bilingual",schemaPath:"#/properties/bilingual/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.bilingual.type,parentSchema:schema25.properties.bilingual,data:data7};
+if(!(((data7 === "auto") || (data7 === "never")) || (data7 === "always"))){
+const err10 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema25.properties.align.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.align.enum,parentSchema:schema25.properties.align,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2190,15 +2222,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data9 = data.pairs;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.source === undefined){
-const err11 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema26.required,parentSchema:schema26,data:data10};
+if(data.bilingual !== undefined){
+let data8 = data.bilingual;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err11 = {instancePath:instancePath+"/bilingual/" + i2,schemaPath:"#/properties/bilingual/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.bilingual.items.type,parentSchema:schema25.properties.bilingual.items,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2207,8 +2238,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data10.target === undefined){
-const err12 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema26.required,parentSchema:schema26,data:data10};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/bilingual",schemaPath:"#/properties/bilingual/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.bilingual.type,parentSchema:schema25.properties.bilingual,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2217,9 +2250,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!((((key1 === "source") || (key1 === "target")) || (key1 === "sourceLanguage")) || (key1 === "targetLanguage"))){
-const err13 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data10};
+}
+if(data.pairs !== undefined){
+let data10 = data.pairs;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.source === undefined){
+const err13 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema26.required,parentSchema:schema26,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2228,12 +2268,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data10.source !== undefined){
-let data11 = data10.source;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err14 = {instancePath:instancePath+"/pairs/" + i3+"/source",schemaPath:"#/definitions/pair/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.source,data:data11};
+if(data11.target === undefined){
+const err14 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema26.required,parentSchema:schema26,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2242,9 +2278,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/pairs/" + i3+"/source",schemaPath:"#/definitions/pair/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data11};
+for(const key1 in data11){
+if(!((((key1 === "source") || (key1 === "target")) || (key1 === "sourceLanguage")) || (key1 === "targetLanguage"))){
+const err15 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2254,11 +2290,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.target !== undefined){
-let data12 = data10.target;
+if(data11.source !== undefined){
+let data12 = data11.source;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-const err16 = {instancePath:instancePath+"/pairs/" + i3+"/target",schemaPath:"#/definitions/pair/properties/target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.target,data:data12};
+const err16 = {instancePath:instancePath+"/pairs/" + i3+"/source",schemaPath:"#/definitions/pair/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2269,7 +2305,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/pairs/" + i3+"/target",schemaPath:"#/definitions/pair/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data12};
+const err17 = {instancePath:instancePath+"/pairs/" + i3+"/source",schemaPath:"#/definitions/pair/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2279,10 +2315,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.sourceLanguage !== undefined){
-let data13 = data10.sourceLanguage;
-if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/pairs/" + i3+"/sourceLanguage",schemaPath:"#/definitions/pair/properties/sourceLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sourceLanguage.type,parentSchema:schema26.properties.sourceLanguage,data:data13};
+if(data11.target !== undefined){
+let data13 = data11.target;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err18 = {instancePath:instancePath+"/pairs/" + i3+"/target",schemaPath:"#/definitions/pair/properties/target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.target,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2292,10 +2329,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data10.targetLanguage !== undefined){
-let data14 = data10.targetLanguage;
-if(typeof data14 !== "string"){
-const err19 = {instancePath:instancePath+"/pairs/" + i3+"/targetLanguage",schemaPath:"#/definitions/pair/properties/targetLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.targetLanguage.type,parentSchema:schema26.properties.targetLanguage,data:data14};
+else {
+const err19 = {instancePath:instancePath+"/pairs/" + i3+"/target",schemaPath:"#/definitions/pair/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2305,9 +2340,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data10};
+if(data11.sourceLanguage !== undefined){
+let data14 = data11.sourceLanguage;
+if(typeof data14 !== "string"){
+const err20 = {instancePath:instancePath+"/pairs/" + i3+"/sourceLanguage",schemaPath:"#/definitions/pair/properties/sourceLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sourceLanguage.type,parentSchema:schema26.properties.sourceLanguage,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2317,9 +2353,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.pairs.type,parentSchema:schema25.properties.pairs,data:data9};
+if(data11.targetLanguage !== undefined){
+let data15 = data11.targetLanguage;
+if(typeof data15 !== "string"){
+const err21 = {instancePath:instancePath+"/pairs/" + i3+"/targetLanguage",schemaPath:"#/definitions/pair/properties/targetLanguage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.targetLanguage.type,parentSchema:schema26.properties.targetLanguage,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2329,10 +2366,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.cache !== undefined){
-let data15 = data.cache;
-if(typeof data15 !== "boolean"){
-const err22 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.cache.type,parentSchema:schema25.properties.cache,data:data15};
+}
+else {
+const err22 = {instancePath:instancePath+"/pairs/" + i3,schemaPath:"#/definitions/pair/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2342,11 +2378,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data16 = data.date;
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err23 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data16};
+}
+else {
+const err23 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.pairs.type,parentSchema:schema25.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2356,8 +2390,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data16};
+if(data.cache !== undefined){
+let data16 = data.cache;
+if(typeof data16 !== "boolean"){
+const err24 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.cache.type,parentSchema:schema25.properties.cache,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2367,14 +2403,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.dates !== undefined){
-let data17 = data.dates;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-let data18 = data17[key2];
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
-const err25 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data18};
+if(data.date !== undefined){
+let data17 = data.date;
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
+const err25 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2385,7 +2418,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data18};
+const err26 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2395,9 +2428,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.dates.type,parentSchema:schema25.properties.dates,data:data17};
+if(data.dates !== undefined){
+let data18 = data.dates;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key2 in data18){
+let data19 = data18[key2];
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err27 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},message:"must match pattern \""+"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"+"\"",schema:"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",parentSchema:schema27,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2407,13 +2445,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data19 = data.rules;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-let data20 = data19[key3];
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data20};
+else {
+const err28 = {instancePath:instancePath+"/dates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2422,8 +2455,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "error"))){
-const err29 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data20};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.dates.type,parentSchema:schema25.properties.dates,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2433,9 +2468,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data19};
+if(data.consistency !== undefined){
+let data20 = data.consistency;
+if(typeof data20 !== "string"){
+const err30 = {instancePath:instancePath+"/consistency",schemaPath:"#/properties/consistency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.consistency.type,parentSchema:schema25.properties.consistency,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2444,20 +2480,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.overrides !== undefined){
-let data21 = data.overrides;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate22(data21[i4], {instancePath:instancePath+"/overrides/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data21};
+if(!(((data20 === "profile") || (data20 === "first")) || (data20 === "most-frequent"))){
+const err31 = {instancePath:instancePath+"/consistency",schemaPath:"#/properties/consistency/enum",keyword:"enum",params:{allowedValues: schema25.properties.consistency.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.consistency.enum,parentSchema:schema25.properties.consistency,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2467,19 +2491,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data23 = data.waivers;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate24(data23[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data23};
+if(data.acrossVersions !== undefined){
+let data21 = data.acrossVersions;
+if(typeof data21 !== "string"){
+const err32 = {instancePath:instancePath+"/acrossVersions",schemaPath:"#/properties/acrossVersions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.acrossVersions.type,parentSchema:schema25.properties.acrossVersions,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2488,12 +2503,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.baseline !== undefined){
-let data25 = data.baseline;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err33 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data25};
+if(!((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "error"))){
+const err33 = {instancePath:instancePath+"/acrossVersions",schemaPath:"#/properties/acrossVersions/enum",keyword:"enum",params:{allowedValues: schema25.properties.acrossVersions.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.acrossVersions.enum,parentSchema:schema25.properties.acrossVersions,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2503,8 +2514,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data25};
+if(data.acrossDocuments !== undefined){
+let data22 = data.acrossDocuments;
+if(typeof data22 !== "string"){
+const err34 = {instancePath:instancePath+"/acrossDocuments",schemaPath:"#/properties/acrossDocuments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.acrossDocuments.type,parentSchema:schema25.properties.acrossDocuments,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2513,16 +2526,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.extends !== undefined){
-let data26 = data.extends;
-if(Array.isArray(data26)){
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err35 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data27};
+if(!((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "error"))){
+const err35 = {instancePath:instancePath+"/acrossDocuments",schemaPath:"#/properties/acrossDocuments/enum",keyword:"enum",params:{allowedValues: schema25.properties.acrossDocuments.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.acrossDocuments.enum,parentSchema:schema25.properties.acrossDocuments,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2532,8 +2537,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data27};
+if(data.rules !== undefined){
+let data23 = data.rules;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key3 in data23){
+let data24 = data23[key3];
+if(typeof data24 !== "string"){
+const err36 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2542,10 +2552,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data26};
+if(!((((data24 === "off") || (data24 === "info")) || (data24 === "warning")) || (data24 === "error"))){
+const err37 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.additionalProperties.enum,parentSchema:schema29.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2557,12 +2565,134 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data25 = data.overrides;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate22(data25[i4], {instancePath:instancePath+"/overrides/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.overrides.type,parentSchema:schema25.properties.overrides,data:data25};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data27 = data.waivers;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate24(data27[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.waivers.type,parentSchema:schema25.properties.waivers,data:data27};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data29 = data.baseline;
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err41 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.baseline,data:data29};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.baseline.type,parentSchema:schema25.properties.baseline,data:data29};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data30 = data.extends;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err43 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25.properties.extends.items,data:data31};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/extends/" + i6,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.extends.items.type,parentSchema:schema25.properties.extends.items,data:data31};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.extends.type,parentSchema:schema25.properties.extends,data:data30};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }

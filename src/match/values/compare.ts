@@ -11,11 +11,19 @@ export interface Unanswered {
 const table = 400;
 
 /**
- * What is left when every value has been answered by an equal one: first by what it says, then by what it may
- * mean, by several that make it up, or as the same quantity in another unit. Multisets: order counts for nothing.
+ * What is left when every value has been answered by an equal one: first by one in the same name, then by what it
+ * says, by what it may mean, by several that make it up, or as the same quantity in another unit. Multisets: order
+ * counts for nothing.
+ * @param inOneName whether two values stand in one name, as the two sides write it: ريف حلب الجنوبي, southern Aleppo.
  */
-export function unanswered(source: readonly Value[], target: readonly Value[]): Unanswered {
+export function unanswered(
+  source: readonly Value[],
+  target: readonly Value[],
+  inOneName: (a: Value, b: Value) => boolean,
+): Unanswered {
   const left = new Left(source, target);
+  left.matchBy((a, b) => agree(a, b) && inOneName(a, b));
+  left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.sense === b.sense && a.unit === b.unit && agree(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.unit === b.unit && agree(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && agree(a, b));
   left.matchBy(agree);
@@ -139,6 +147,7 @@ const unlike: ReadonlySet<string> = new Set([
   'decade',
   'indefinite',
   'time',
+  'part-of-date',
 ]);
 const families: Readonly<Record<string, string>> = {
   fraction: 'ordinal',
@@ -148,19 +157,34 @@ const families: Readonly<Record<string, string>> = {
 };
 
 function mayStandFor(source: Value, target: Value): boolean {
+  const pair = [source, target];
+  if (pair.some(({ sense }) => sense === 'span')) return areSpans(source, target);
+  if (pair.some(({ sense }) => sense === 'share')) return pair.every(isPart) && asks(source, target);
   const one = families[source.sense] ?? source.sense;
   const other = families[target.sense] ?? target.sense;
-  if (
-    one === other ||
-    areHours(source, target) ||
-    isMonthInFigures(source, target) ||
-    isMonthInFigures(target, source)
-  )
-    return asks(source, target);
-  if (unlike.has(one) || unlike.has(other)) return false;
-  if (one === 'year' || other === 'year') return isFourFigures(source) && isFourFigures(target);
-  return source.weight === 'firm' && target.weight === 'firm';
+  if (one === other || areHours(source, target) || areMonths(source, target)) return asks(source, target);
+  return !unlike.has(one) && !unlike.has(other) && mayStandAcross(source, target);
 }
+
+/** Numbers of two senses: a year for another figure of four, the 18th minute for 80 minutes. */
+function mayStandAcross(source: Value, target: Value): boolean {
+  if (source.sense === 'year' || target.sense === 'year')
+    return isFourFigures(source) && isFourFigures(target);
+  const isSameUnit = source.unit !== undefined && source.unit === target.unit;
+  return (source.weight === 'firm' && target.weight === 'firm') || (isSameUnit && asks(source, target));
+}
+
+/** A part of a whole, which may stand for most of it. */
+const isPart = ({ sense }: Value): boolean =>
+  sense === 'share' || sense === 'fraction' || sense === 'percent';
+
+/** Years for months, where nobody says how many; years for two years. */
+const areSpans = (source: Value, target: Value): boolean =>
+  source.weight !== 'idle' &&
+  target.weight !== 'idle' &&
+  (source.sense === target.sense || (source.unit !== undefined && source.unit === target.unit));
+
+const areMonths = (a: Value, b: Value): boolean => isMonthInFigures(a, b) || isMonthInFigures(b, a);
 
 const isName = ({ sense }: Value): boolean => sense === 'month' || sense === 'weekday';
 

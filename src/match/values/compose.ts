@@ -54,7 +54,8 @@ export function extend(
   joined: boolean,
   lexicon: NumberLexicon,
 ): Sum | undefined {
-  if (word.role === 'fraction') return withFraction(sum, word, joined);
+  if (word.role === 'fraction')
+    return sum.ordinal && !lexicon.data.hoursAreOrdinal ? undefined : withFraction(sum, word, joined);
   if (word.role === 'scale' || word.role === 'dual-scale') return withScale(sum, word, joined);
   const mayAdd = joined || !lexicon.data.andRequired;
   const next: Next = { ...word, joined, mayAdd, isTail: lexicon.is('teenTails', key), lexicon };

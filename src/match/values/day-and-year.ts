@@ -3,7 +3,7 @@ import { toAscii } from '../../text/numbers/figures.js';
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import type { ReadName } from './dates.js';
 import type { ReadNumber } from './read-number.js';
-import { says, type Token } from './tokens.js';
+import { isNear, says, type Token } from './tokens.js';
 import { numberKey, type Sense } from './value.js';
 
 const as = (read: ReadNumber, sense: Sense, also: readonly number[] = []): ReadNumber => ({
@@ -49,7 +49,9 @@ function dated(read: ReadNumber, scene: Scene): ReadNumber {
     scene.yearEnds.add(read.to);
     return year;
   }
-  const isBesideMonth = scene.monthStarts.has(skipLinks(scene, read.to)) || scene.monthEnds.has(read.from);
+  const isBesideMonth =
+    scene.monthStarts.has(skipLinks(scene, read.to)) ||
+    (scene.monthEnds.has(read.from) && isJoined(read, scene));
   if (!isDay(read) || !isBesideMonth) return read;
   scene.dayEnds.add(read.to);
   return as(read, 'day');
@@ -76,6 +78,10 @@ function endOfSpan({ from, value }: ReadNumber, tokens: readonly Token[]): numbe
   const isShort = /^\p{Nd}{2}$/u.test(tokens[from]?.raw ?? '') && /^[-–/]$/u.test(tokens[from]?.gap ?? '');
   return isShort && /^\d{4}$/.test(before) ? Number(before.slice(0, 2)) * 100 + value.amount : undefined;
 }
+
+/** March 5, March five; but in March, five people. */
+const isJoined = ({ from, value }: ReadNumber, { tokens }: Scene): boolean =>
+  value.form === 'figures' || isNear(tokens[from]?.gap ?? '');
 
 /** 5 من نوفمبر, the 5th of November. */
 function skipLinks({ tokens, calendar }: Scene, from: number): number {

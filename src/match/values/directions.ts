@@ -1,6 +1,6 @@
 import { type CompassData, directions, type Quarter } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
-import { isNear, type Token } from './tokens.js';
+import { isNear, says, type Token } from './tokens.js';
 import type { Value } from './value.js';
 
 /** Reads the words of direction of one language. */
@@ -32,7 +32,8 @@ export function createCompass(data: CompassData, language: Language): Compass {
       words.split(' ').map((word) => [word, { direction, firm: true }] as const),
     ),
   );
-  const not = new Set(data.not.split(' ').map(language.key));
+  const isCapital = (word: string): boolean => language.cased && /^\p{Lu}/u.test(word);
+  const not = new Set(data.not.split(' ').map((word) => (isCapital(word) ? word : language.key(word))));
   return { read: (tokens) => readAll(tokens, { pointers, initials, not }) };
 }
 
@@ -77,7 +78,7 @@ function pointerAt(
   const token = tokens[at];
   if (token?.is !== 'word') return undefined;
   const isOther = (other: Token | undefined, gap: string | undefined): boolean =>
-    isNear(gap ?? '') && other?.readings.some(({ key }) => not.has(key)) === true;
+    isNear(gap ?? '') && other !== undefined && (not.has(other.raw) || says(other, (key) => not.has(key)));
   if (isOther(tokens[at - 1], token.gap) || isOther(tokens[at + 1], tokens[at + 1]?.gap)) return undefined;
   const initial = initials.get(token.raw);
   if (initial !== undefined) return { ...initial, start: token.start, clitics: [] };

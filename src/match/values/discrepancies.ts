@@ -2,8 +2,9 @@ import type { Segment } from '../../model/document.js';
 import type { Discrepancy } from '../../model/value.js';
 import type { Both, Names } from './both.js';
 import { exchanges, unanswered } from './compare.js';
-import { isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
+import { areInOneName, isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
 import { addedValue, changedValue, doubledNames, droppedValue, likeliest } from './faults.js';
+import { asDiscrepancy, miscounts } from './miscounts.js';
 import type { ValueReader } from './read.js';
 import type { Value } from './value.js';
 
@@ -17,23 +18,33 @@ export function discrepanciesIn(
   const comparable = (value: Value): boolean => isComparable(value, readers.source, readers.target);
   const inSource = readers.source.read(source.text, source.opaque).filter(comparable);
   const inTarget = readers.target.read(target.text, target.opaque).filter(comparable);
-  if (inSource.length === 0 && inTarget.length === 0) return [];
   const side: Both = { source: source.text, target: target.text, inSource, inTarget, names, readers };
-  const left = unanswered(inSource, inTarget);
+  const left = unanswered(inSource, inTarget, (a, b) => areInOneName(a, b, names));
   const open = {
-    source: left.source.filter((value) => !isSourceExcused(value, side)),
-    target: left.target.filter((value) => !isTargetExcused(value, side)),
+    source: left.source.filter((value) => !isSourceExcused(value, side) && !isShareSaid(value, inTarget)),
+    target: left.target.filter((value) => !isTargetExcused(value, side) && !isShareSaid(value, inSource)),
   };
   const isSaidTwice = (value: Value): boolean => isRepeated(value, inSource) && isRepeated(value, inTarget);
   const changed = exchanges(open, ({ source: a, target: b }) => !isSaidTwice(a) || !isSaidTwice(b));
   const paired = new Set(changed.flatMap(({ source: a, target: b }) => [a, b]));
+  const unpaired = (values: readonly Value[]): Value[] => values.filter((value) => !paired.has(value));
+  const answered = inSource.filter((value) => !left.source.includes(value));
+  const counts = miscounts(side, unpaired(open.target), answered);
+  const miscounted = new Set(counts.map(({ value }) => value));
   return [
     ...doubledNames(side),
+    ...counts.map(asDiscrepancy),
     ...changed.flatMap(({ source: a, target: b }) => changedValue(a, likeliest(a, b, side), side)),
-    ...open.source.filter((value) => !paired.has(value)).flatMap((value) => droppedValue(value, side)),
-    ...open.target.filter((value) => !paired.has(value)).flatMap((value) => addedValue(value, side)),
+    ...unpaired(open.source).flatMap((value) => droppedValue(value, side)),
+    ...unpaired(open.target)
+      .filter((value) => !miscounted.has(value))
+      .flatMap((value) => addedValue(value, side)),
   ];
 }
+
+/** Most or all of them may be told as all or nearly all. */
+const isShareSaid = (value: Value, others: readonly Value[]): boolean =>
+  value.sense === 'share' && isRepeated(value, others);
 
 const isName = ({ sense }: Value): boolean =>
   sense === 'month' || sense === 'islamic-month' || sense === 'weekday';

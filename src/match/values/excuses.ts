@@ -22,6 +22,12 @@ export function isSourceExcused(value: Value, { target, names, source }: Both): 
 const answersTo = (value: Value, { answers }: Names): readonly Answer[] =>
   answers.filter(({ source }) => source.some((hit) => overlaps(hit, value)));
 
+/** Whether two values stand in a name that both sides have. */
+export const areInOneName = (a: Value, b: Value, { answers }: Names): boolean =>
+  answers.some(
+    ({ source, target }) => source.some((hit) => overlaps(hit, a)) && target.some((hit) => overlaps(hit, b)),
+  );
+
 /** Whether the name is there, or something that another rule speaks of. */
 function isSpokenOf({ concept, by, standIn }: Answer): boolean {
   if (standIn !== undefined) return standIn.is !== 'other';

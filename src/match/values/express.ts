@@ -23,10 +23,29 @@ export function express(
   if (value.sense === 'direction') return direction(value, wrong, language);
   if (value.sense === 'month' || value.sense === 'islamic-month' || value.sense === 'weekday')
     return name(value, value.sense, wrong, language);
+  if (value.sense === 'part-of-date') return partOfDate(value, wrong, language);
   if (value.sense === 'time') return manner.form === 'figures' ? time(value.amount, wrong) : undefined;
   if (manner.sense === 'month') return name(value, 'month', wrong, language);
   const numbers = numbersOf(language);
-  return numbers && number(value, wrong, manner, numbers);
+  return numbers && amount(value, wrong, manner, numbers);
+}
+
+function amount(value: Value, wrong: string, manner: Value, numbers: NumberLexicon): Expression | undefined {
+  if (value.sense === 'span' || manner.sense === 'span') return span(value, manner, wrong, numbers);
+  const isWhole = value.keys.some((key) => key.startsWith('share:'));
+  return isWhole ? share(value, wrong, numbers) : number(value, wrong, manner, numbers);
+}
+
+/** Several of a unit of time, for several of another. */
+function span(value: Value, manner: Value, wrong: string, { data }: NumberLexicon): Expression | undefined {
+  const word = value.sense === manner.sense ? data.spans[value.unit ?? '']?.split(' ')[0] : undefined;
+  return word === undefined ? undefined : { text: cased(word, wrong), fits: !data.spelling.agrees };
+}
+
+/** All, most. */
+function share({ amount }: Value, wrong: string, { data }: NumberLexicon): Expression | undefined {
+  const [word = ''] = data.shares[amount === 1 ? 'all' : 'most'].asks.split(' ');
+  return word === '' ? undefined : { text: cased(word, wrong), fits: false };
 }
 
 function direction({ amount }: Value, wrong: string, { tag }: Language): Expression | undefined {
@@ -52,6 +71,19 @@ function name(
   const text = calendar.write({ is, value: amount, ambiguous: false }, isShort);
   return text === '' ? undefined : { text, fits: !isShort };
 }
+
+/** Late, for early; the end, for the beginning. */
+function partOfDate({ amount }: Value, wrong: string, language: Language): Expression | undefined {
+  const { parts } = calendarOf(language).data;
+  const row = parts.find((words) => words.some((word) => word === wrong.toLowerCase())) ?? parts[0];
+  const word = row?.[amount];
+  return word === undefined
+    ? undefined
+    : { text: cased(word, wrong), fits: isEnd(amount) && isEnd(row?.indexOf(wrong.toLowerCase())) };
+}
+
+/** A middle is joined to its month otherwise: mid-May. */
+const isEnd = (part: number | undefined): boolean => part === 0 || part === 2;
 
 const cased = (form: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? form.charAt(0).toUpperCase() + form.slice(1) : form;

@@ -38,7 +38,9 @@ export function changedValue(value: Value, wrong: Value, { target, readers }: Bo
   const right = express(converted ?? value, slice(target, wrong), wrong, readers.target.language);
   const isUnit = value.amount === wrong.amount && areInOtherUnits(value, wrong);
   const unit =
-    converted === undefined && areInOtherUnits(value, wrong) ? unitWord(value, readers.target) : '';
+    converted === undefined && value.sense !== 'span' && areInOtherUnits(value, wrong)
+      ? unitWord(value, readers.target)
+      : '';
   const weak = value.weight !== 'firm' && wrong.weight !== 'firm';
   return [
     {

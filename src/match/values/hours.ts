@@ -58,11 +58,11 @@ function asHour(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexic
 
 /** الثامنة والنصف, الثالثة وعشرون دقيقة. */
 function hourAndPart(value: Value): Value | undefined {
-  const { amount, sense, unit, parts } = value;
+  const { amount, sense, unit, unitEnd, parts } = value;
   const hour = Math.floor(amount);
   if (sense !== 'ordinal') return undefined;
   if (amount > hour && isHourOfClock(hour)) return timeOf(value, hour, Math.round((amount - hour) * 60));
-  const first = unit === 'minute' ? parts?.[0] : undefined;
+  const first = unit === 'minute' && unitEnd !== undefined ? parts?.[0] : undefined;
   return first && timeOf(value, first.amount, amount - first.amount);
 }
 

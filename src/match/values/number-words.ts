@@ -17,7 +17,8 @@ export function wordAt(token: Token, lexicon: NumberLexicon): SeenWord | undefin
   const [whole] = token.readings;
   if (token.is !== 'word' || whole === undefined || lexicon.is('notNumbers', whole.key)) return undefined;
   for (const { key, clitics, start, inflected } of token.readings) {
-    const words = inflected || !lexicon.isSpelled(key, token.raw) ? [] : lexicon.words(key);
+    const written = token.raw.slice(start - token.start);
+    const words = inflected || !lexicon.isSpelled(key, token.raw) ? [] : lexicon.read(key, written);
     if (words.length > 0) return { words, key, start, joined: clitics.includes(lexicon.data.and) };
   }
   return undefined;

@@ -2,13 +2,14 @@ import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { isAnd, skipFillers, wordAt } from './number-words.js';
 import { partOf } from './numbers.js';
 import type { ReadNumber } from './read-number.js';
-import { isNear, type Token } from './tokens.js';
+import { isNear, says, type Token } from './tokens.js';
 import { numberKey, type Value } from './value.js';
 
 /** The number with the unit of measure beside it, and the half that may follow: ثلاث سنوات ونصف. */
 export function withMeasure(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): ReadNumber {
   const { value, from, to } = read;
-  const at = unitAt(tokens, to, lexicon);
+  const behind = value.sense === 'fraction' ? skipFillers(tokens, to, lexicon) : to;
+  const at = unitAt(tokens, behind, lexicon);
   const unit = value.unit ?? at?.unit ?? unitBefore(tokens, from, lexicon);
   if (unit === undefined || value.sense === 'percent') return read;
   const after = value.unit === undefined ? at?.to : to;
@@ -90,7 +91,13 @@ export function loneMeasures(
   lexicon: NumberLexicon,
   taken: ReadonlySet<number>,
 ): Value[] {
-  const spoken = new Set(numbers.flatMap(({ from, to }) => [...indexes(from, to), to]));
+  const spoken = new Set(
+    numbers.flatMap(({ from, to, value }) => [
+      ...indexes(from, to),
+      to,
+      ...(value.unit !== undefined && value.unitEnd === undefined ? [from - 1] : []),
+    ]),
+  );
   return tokens.flatMap((token, at): Value[] => {
     const unit =
       token.is === 'word' && !taken.has(at) && !spoken.has(at) ? measureOf(token, lexicon) : undefined;
@@ -99,9 +106,21 @@ export function loneMeasures(
     const amount = 1 + (fraction ?? 0);
     const keys = fraction === undefined ? [] : [numberKey(amount)];
     const { start, end } = token;
-    return [{ start, end, sense: 'count', amount, keys, form: 'words', weight: 'idle', unit }];
+    const lone: Value = { start, end, sense: 'count', amount, keys, form: 'words', weight: 'idle', unit };
+    return [isSpan(token, lexicon) && !spoken.has(at - 1) ? asSpan(lone, unit) : lone];
   });
 }
+
+const isSpan = (token: Token, lexicon: NumberLexicon): boolean =>
+  says(token, (key) => lexicon.span(key) !== undefined);
+
+/** Several of a unit of time, nobody says how many: for years. */
+const asSpan = (value: Value, unit: string): Value => ({
+  ...value,
+  sense: 'span',
+  keys: [`many:${unit}`],
+  weight: 'loose',
+});
 
 const indexes = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);

@@ -8,6 +8,9 @@ export type Sense =
   | 'ordinal'
   | 'percent'
   | 'fraction'
+  | 'share'
+  | 'span'
+  | 'part-of-date'
   | 'implied'
   | 'indefinite'
   | 'time'
@@ -40,7 +43,7 @@ export interface Value extends Span {
   readonly relative?: boolean;
 }
 
-const dated = new Set<Sense>(['day', 'year', 'month', 'islamic-month', 'weekday']);
+const dated = new Set<Sense>(['day', 'year', 'month', 'islamic-month', 'weekday', 'part-of-date']);
 
 export const isDated = ({ sense }: Value): boolean => dated.has(sense);
 
@@ -50,8 +53,13 @@ export const numberKey = (value: number): string => `n:${Number(value.toPrecisio
 /** Whether one value may say what another says: five miles are not five kilometres. */
 export function agree(a: Value, b: Value): boolean {
   if (a.unit !== undefined && b.unit !== undefined && areOtherScales(a.unit, b.unit)) return false;
+  if (isDayForCount(a, b) || isDayForCount(b, a)) return false;
   return a.keys.some((key) => b.keys.includes(key));
 }
+
+/** Three stages say nothing of the third of a month. */
+const isDayForCount = (day: Value, count: Value): boolean =>
+  day.sense === 'day' && count.sense === 'count' && count.form === 'words' && count.weight !== 'idle';
 
 /** A time of day, on a clock with twelve hours: which half of the day is said in words. @param minutes since midnight */
 export const timeKey = (minutes: number): string => `time:${minutes % 720}`;

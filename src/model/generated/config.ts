@@ -61,6 +61,10 @@ export interface StoredConfig {
    */
   versions?: string[];
   /**
+   * Whether texts whose lines do not correspond are aligned: where they do not line up, never (they are trouble), or always.
+   */
+  align?: 'auto' | 'never' | 'always';
+  /**
    * Files that hold a source and its translation (XLIFF), or folders of such, relative to this file.
    */
   bilingual?: string[];
@@ -79,6 +83,18 @@ export interface StoredConfig {
   dates?: {
     [k: string]: IsoDate1;
   };
+  /**
+   * Which of several right forms a text keeps to (default profile). profile: the house's where it occurs, else the most frequent; first: the one used first, by the dates of the texts, then by file name; most-frequent.
+   */
+  consistency?: 'profile' | 'first' | 'most-frequent';
+  /**
+   * Severity of inconsistent-term between versions of one text (default info).
+   */
+  acrossVersions?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * Severity of inconsistent-term between texts of the project (default info).
+   */
+  acrossDocuments?: 'off' | 'info' | 'warning' | 'error';
   rules?: RuleSettings;
   /**
    * Other settings for some files; a later entry wins over an earlier one. [Which files](#globs).

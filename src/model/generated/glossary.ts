@@ -118,7 +118,7 @@ export interface Validity {
  */
 export interface StoredTerm {
   /**
-   * The form, without a leading English article.
+   * The form, without a leading article that is a word of its own.
    */
   text: string;
   status: Status;
@@ -126,7 +126,7 @@ export interface StoredTerm {
   /**
    * The article that running text puts before it.
    */
-  article?: 'the';
+  article?: 'the' | 'le' | 'la' | "l'" | 'les';
   /**
    * Counts only as written here: US is not "us".
    */

@@ -20,6 +20,14 @@ export interface StoredProfile {
 }
 export interface Ranking {
   preferred?: string;
+  /**
+   * The name at its first mention, which `first-mention` asks for: a term of the store and what glosses it, as in `Syrian Democratic Forces (SDF)`, `Islamic State group, known as Daesh`.
+   */
+  first?: string;
+  /**
+   * The term for the mentions after the first, which `first-mention` asks for.
+   */
+  later?: string;
   admitted?: string[];
   nonpreferred?: string[];
   deprecated?: string[];

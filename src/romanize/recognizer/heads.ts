@@ -1,93 +1,20 @@
-/**
- * Generic words that begin Arabic names, with what translators write for them. A head is spelled (Harakat),
- * translated (… Movement) or left out; whichever, the rest is the name.
- */
+import { headsIn, translationsOf } from '../../text/heads.js';
+
+const latin = ['en', 'fr'];
+
+/** Languages in Arabic script share words but not what they mean by them: the Arabic sense comes first. */
 const heads: ReadonlyMap<string, readonly string[]> = new Map([
-  ['حركة', ['movement', 'mouvement']],
-  ['جبهة', ['front']],
-  ['لواء', ['brigade', 'brigades']],
-  ['ألوية', ['brigades']],
-  ['كتيبة', ['battalion', 'brigade']],
-  ['كتائب', ['brigades', 'battalions', 'brigade']],
-  ['جيش', ['army', 'armee']],
-  ['فيلق', ['legion', 'corps']],
-  ['فرقة', ['division']],
-  ['فصيل', ['faction', 'group']],
-  ['قوات', ['forces']],
-  ['سرايا', ['companies', 'brigades']],
-  ['حزب', ['party', 'parti']],
-  ['تنظيم', ['organization', 'organisation', 'group']],
-  ['منظمة', ['organization', 'organisation']],
-  ['جماعة', ['group', 'society']],
-  ['جمعية', ['association', 'society']],
-  ['هيئة', ['body', 'committee', 'commission', 'authority', 'organization', 'organisation']],
-  ['مجلس', ['council', 'conseil']],
-  ['تجمع', ['gathering', 'union', 'alliance']],
-  ['تحالف', ['alliance', 'coalition']],
-  ['ائتلاف', ['coalition']],
-  ['مؤسسة', ['foundation', 'institution']],
-  ['شركة', ['company']],
-  ['وكالة', ['agency', 'agence']],
-  ['قناة', ['channel', 'canal']],
-  ['صحيفة', ['newspaper', 'daily']],
-  ['جامعة', ['university', 'universite']],
-  ['مدرسة', ['school', 'ecole']],
-  ['مستشفى', ['hospital', 'hopital']],
-  ['معركة', ['battle']],
-  ['عملية', ['operation']],
-  ['مدينة', ['city', 'town', 'ville']],
-  ['بلدة', ['town']],
-  ['قرية', ['village']],
-  ['محافظة', ['governorate', 'province']],
-  ['ولاية', ['province', 'state', 'wilaya', 'governorate']],
-  ['إمارة', ['emirate', 'emirat']],
-  ['منطقة', ['area', 'region', 'district', 'zone']],
-  ['ناحية', ['subdistrict', 'district']],
-  ['قضاء', ['district']],
-  ['مديرية', ['district', 'directorate']],
-  ['حي', ['neighborhood', 'neighbourhood', 'district', 'quarter', 'quartier']],
-  ['شارع', ['street', 'rue', 'road', 'avenue']],
-  ['طريق', ['road', 'highway', 'route']],
-  ['ساحة', ['square', 'place']],
-  ['ميدان', ['square']],
-  ['دوار', ['roundabout']],
-  ['جسر', ['bridge', 'pont']],
-  ['معبر', ['crossing']],
-  ['مخيم', ['camp']],
-  ['مساكن', ['housing', 'residences']],
-  ['مطار', ['airport', 'airbase', 'airfield', 'aeroport']],
-  ['ميناء', ['port', 'harbour', 'harbor']],
-  ['قاعدة', ['base']],
-  ['سجن', ['prison']],
-  ['قلعة', ['castle', 'citadel', 'fort', 'fortress']],
-  ['مسجد', ['mosque', 'mosquee']],
-  ['جامع', ['mosque', 'mosquee']],
-  ['كنيسة', ['church', 'eglise']],
-  ['سوق', ['market', 'souk', 'souq']],
-  ['جبل', ['mount', 'mountain', 'mont', 'mt']],
-  ['جبال', ['mountains', 'monts']],
-  ['تل', ['hill', 'tell']],
-  ['وادي', ['valley', 'vallee']],
-  ['نهر', ['river']],
-  ['بحيرة', ['lake', 'lac']],
-  ['سد', ['dam', 'barrage']],
-  ['جزيرة', ['island', 'ile']],
-  ['خليج', ['gulf', 'bay', 'golfe']],
-  ['واحة', ['oasis']],
-  ['صحراء', ['desert']],
-  ['عين', ['spring']],
-  ['قبيلة', ['tribe']],
-  ['عشيرة', ['clan', 'tribe']],
-  ['آل', ['family', 'clan']],
+  ...translationsOf('fa', latin),
+  ...translationsOf('ar', latin),
 ]);
 
 const marks = /[\u064b-\u065f\u0670ـ]/gu;
 
-/** What an Arabic word may be translated with where it heads a name; nothing if it heads none. */
+/** What a word in Arabic script may be translated with where it heads a name; nothing if it heads none. */
 export const headTranslations = (word: string): readonly string[] => heads.get(word.replace(marks, '')) ?? [];
 
-/** Every word that stands for some head. */
-export const headWords: ReadonlySet<string> = new Set([...heads.values()].flat());
+/** Every word in Latin script that stands for some head. */
+export const headWords: ReadonlySet<string> = new Set(latin.flatMap(headsIn));
 
 /** Words that go with a translated head: the Movement of …. */
 export const linkWords: ReadonlySet<string> = new Set(['the', 'of', 'de', 'du', 'la', 'le', 'des', 'd']);

@@ -155,9 +155,10 @@ const initials = /^[a-z]$/u;
 
 /**
  * Whom a spelling belongs to before any name that sounds like it: '' for words of English and bare initials, the
- * Arabic of a name that the world knows, undefined for all else.
+ * Arabic of a name that the world knows, undefined for all else. Of other languages no such words are known.
  */
-export function ownerOf(latin: string): string | undefined {
+export function ownerOf(latin: string, language: string): string | undefined {
+  if (language !== 'en') return undefined;
   const spelled = latin
     .trim()
     .toLowerCase()

@@ -72,11 +72,12 @@ export interface BareSpelling {
 
 const inverted = /^\s*([^,]+),\s*([^,]+?)\s*$/u;
 
-export function prepareSpelling(latin: string): PreparedSpelling {
+/** @param language BCP 47 tag of the language it is written in: what is an ordinary word there is no spelling first. */
+export function prepareSpelling(latin: string, language = 'en'): PreparedSpelling {
   const spelling = readLatin(latin);
   const parts = latin.includes(',') ? inverted.exec(latin) : null;
   const orders: PreparedSpelling['orders'] = parts ? [spelling, turnedRound(parts)] : [spelling];
-  return { latin, owner: ownerKey(latin), orders, bare: withoutHeads(latin) };
+  return { latin, owner: ownerKey(latin, language), orders, bare: withoutHeads(latin, language) };
 }
 
 /** "Zengi, Nureddin" read as Nureddin Zengi; where the letters stand is told of the text as it is. */
@@ -88,12 +89,12 @@ function turnedRound([whole, first = '', second = '']: RegExpExecArray): LatinSp
   return { ...read, starts: starts.map((at) => place(at)), ends: ends.map((at) => place(at - 1) + 1) };
 }
 
-function ownerKey(latin: string): string | undefined {
-  const owner = ownerOf(latin);
+function ownerKey(latin: string, language: string): string | undefined {
+  const owner = ownerOf(latin, language);
   return owner && keyOf(readArabic(owner));
 }
 
-function withoutHeads(latin: string): PreparedSpelling['bare'] {
+function withoutHeads(latin: string, language: string): PreparedSpelling['bare'] {
   const words = [...latin.matchAll(/[\p{L}\p{M}'’ʿʾ]+/gu)];
   if (words.length < 2) return undefined;
   const found = words.map(([word]) => plain(word)).filter((word) => headWords.has(word));
@@ -103,7 +104,9 @@ function withoutHeads(latin: string): PreparedSpelling['bare'] {
     if (headWords.has(plain(word)) || linkWords.has(plain(word)))
       rest = rest.slice(0, index) + ' '.repeat(word.length) + rest.slice(index + word.length);
   const spelling = readLatin(rest);
-  return spelling.letters.length > 0 ? { spelling, owner: ownerKey(rest), words: found } : undefined;
+  return spelling.letters.length > 0
+    ? { spelling, owner: ownerKey(rest, language), words: found }
+    : undefined;
 }
 
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

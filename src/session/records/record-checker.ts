@@ -6,9 +6,9 @@ import { viewOf } from '../../check/view.js';
 import type { Finding } from '../../model/finding.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
-import { matchersOf } from '../check-plan.js';
 import { today } from '../clock.js';
 import { projectPath } from '../config.js';
+import { type MatcherFor, matchersOf } from '../matched.js';
 import type { Session } from '../session.js';
 import { Answer, type Answered } from './answer.js';
 import { type Block, linesOf } from './blocks.js';
@@ -43,7 +43,7 @@ export function recordChecker(session: Session, words: Words, defaults: RecordDe
     const { apart, date } = await session.withOverrides(plan, plan.date);
     const pair = pairOfTexts({ file, source: record.source, target: record.target, ...languages, date });
     const matcher = matcherFor(pair, apart?.glossary);
-    const view = viewOf(matcher.match(pair), matcher.target.tag, date, new Map());
+    const view = viewOf(matcher.match(pair), matcher.target.tag, date, session.consistency.keep);
     const found = check(pair, view, rules, apart?.settings ?? session.settings);
     return Array.from(new Acceptance(accepted).reported(found, file, []));
   };
@@ -78,7 +78,7 @@ function decoded(bytes: Uint8Array, decoder: TextDecoder): string | undefined {
 /** Pairs of languages that are kept ready at once: a stream may name any, and each takes room for a whole store. */
 const mostLanguages = 8;
 
-function fewMatchers({ glossary }: Session): ReturnType<typeof matchersOf> {
+function fewMatchers({ glossary }: Session): MatcherFor {
   const languages = new Set<string>();
   let matchers = matchersOf(glossary);
   return (pair, own) => {

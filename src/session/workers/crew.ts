@@ -6,8 +6,12 @@ import type { Reply } from './serve.js';
 /** Threads that do tasks of one kind. */
 export interface Crew<T, R> {
   readonly size: number;
-  /** Has a task done by the first thread that is free. @throws {Trouble} as the task does, or where its thread dies. */
-  work(task: T): Promise<R>;
+  /**
+   * Has a task done by the first thread that is free.
+   * @param turn tasks of the same turn are done by the same thread, which may hold what the next one needs.
+   * @throws {Trouble} as the task does, or where its thread dies.
+   */
+  work(task: T, turn?: number): Promise<R>;
   /** Ends the threads; what they were at is lost. */
   dismiss(): Promise<void>;
 }
@@ -28,9 +32,12 @@ export function hireCrew<T, R>(size: number, data: object): Crew<T, R> {
   const hands = Array.from({ length: size }, () => new Hand<T, R>(data, waiting));
   return {
     size,
-    work: (task) =>
+    work: (task, turn) =>
       new Promise((resolve, reject) => {
-        waiting.push({ task, resolve, reject });
+        const pending = { task, resolve, reject };
+        const own = turn === undefined ? undefined : hands[turn % size];
+        if (own !== undefined) return own.give(pending);
+        waiting.push(pending);
         hands.find((hand) => hand.isFree)?.take();
       }),
     dismiss: async () => {
@@ -43,6 +50,7 @@ export function hireCrew<T, R>(size: number, data: object): Crew<T, R> {
 class Hand<T, R> {
   readonly #worker: Worker;
   readonly #waiting: Pending<T, R>[];
+  readonly #own: Pending<T, R>[] = [];
   #at: Pending<T, R> | undefined;
   #fate: Trouble | undefined;
 
@@ -58,9 +66,15 @@ class Hand<T, R> {
     return this.#at === undefined;
   }
 
-  /** Takes the task that has waited longest. */
+  /** Gives a task to this thread and to no other. */
+  give(pending: Pending<T, R>): void {
+    this.#own.push(pending);
+    if (this.isFree) this.take();
+  }
+
+  /** Takes the task that has waited longest, its own first. */
   take(): void {
-    this.#at = this.#waiting.shift();
+    this.#at = this.#own.shift() ?? this.#waiting.shift();
     if (this.#at === undefined) return;
     if (this.#fate === undefined) this.#worker.postMessage(this.#at.task);
     else this.#settle(({ reject }) => reject(this.#fate));

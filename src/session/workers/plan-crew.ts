@@ -1,9 +1,11 @@
 import type { Glossary } from '../../glossary/glossary.js';
 import type { CheckedPlan } from '../check-plan.js';
+import { readText } from '../files.js';
 import { restored } from '../lint-cache.js';
+import { matchersOf, planReader, type ReadPlan } from '../matched.js';
 import type { PairPlan } from '../pair-plan.js';
-import type { PlanRun } from '../plan-run.js';
-import { type Crew, hireCrew } from './crew.js';
+import type { ComparedOf, PlanRun } from '../plan-run.js';
+import { hireCrew } from './crew.js';
 import { inOrder } from './in-order.js';
 import type { PlanTask, PlanWork, SentBack, SentPlan } from './plan-work.js';
 
@@ -16,84 +18,68 @@ const atOnce = 8;
 /** Tasks under way or done and not taken, for each thread. */
 const ahead = 4;
 
-/**
- * Whether threads can share the plans: the versions of a text are checked one after another in one thread, so they
- * have to follow one another and be few.
- */
-export function isShareable(plans: readonly PairPlan[]): boolean {
-  const families = familiesOf(plans);
-  const sources = new Set(families.map(([first]) => first?.source));
-  return sources.size === families.length && families.every(({ length }) => length <= mostVersions);
-}
-
-const mostVersions = 50;
-
-/** A run whose reading and checking is done by threads. */
+/** A run whose reading and checking is done by threads; each plan is checked by the one that summarised it. */
 export function runByWorkers(
   plans: readonly PairPlan[],
   { glossary, ...shared }: CrewOptions,
   jobs: number,
 ): PlanRun {
-  const stores = new Set([glossary, ...plans.flatMap(({ apart }) => apart?.glossary ?? [])]);
-  stores.delete(glossary);
-  const glossaries: PlanWork['glossaries'] = [glossary, ...stores];
+  const glossaries = storesOf(plans, glossary);
   const work: PlanWork = { of: 'plans', ...shared, glossaries };
   const crew = hireCrew<PlanTask, SentBack[]>(jobs, work);
-  const done = (to: PlanTask['to'], asked: readonly PairPlan[]) =>
-    answered(asked, crew, (each) => ({ to, plans: each.map((plan) => sent(plan, glossaries)) }));
+  const readPlan = planReader(matchersOf(glossary), shared.cwd, readText);
+  const done = (to: PlanTask['to'], comparedOf: ComparedOf) =>
+    inOrder(batchesOf(plans, crew.size), crew.size * ahead, async ({ turn, first, batch }) => {
+      const sending = batch.map((plan, at) => sent(plan, first + at, glossaries, comparedOf(plan)));
+      return { batch, answers: await crew.work({ to, plans: sending }, turn) };
+    });
   return {
-    prove: async (asked) => {
-      for await (const _ of done('prove', asked));
+    summarise: async function* () {
+      for await (const { answers } of done('summarise', () => []))
+        for (const answer of answers) yield 'forms' in answer ? answer.forms : [];
     },
-    check: async function* (asked) {
-      for await (const { plans: checked, answers } of done('check', asked))
-        for (const [index, plan] of checked.entries()) yield checkedPlan(answers[index], plan, shared.cwd);
+    check: async function* (comparedOf) {
+      for await (const { batch, answers } of done('check', comparedOf))
+        for (const [index, plan] of batch.entries()) yield checkedPlan(answers[index], plan, readPlan);
     },
     close: () => crew.dismiss(),
   };
 }
 
-/** The plans in tasks, and what became of each, in order. */
-const answered = (
-  plans: readonly PairPlan[],
-  crew: Crew<PlanTask, SentBack[]>,
-  taskOf: (plans: readonly PairPlan[]) => PlanTask,
-) =>
-  inOrder(tasksOf(plans, crew.size), crew.size * ahead, async (each) => ({
-    plans: each,
-    answers: await crew.work(taskOf(each)),
-  }));
-
-/** Whole families of versions, several at once where there are many. */
-function* tasksOf(plans: readonly PairPlan[], jobs: number): Generator<PairPlan[]> {
-  const size = Math.min(atOnce, Math.ceil(plans.length / (jobs * ahead)));
-  let task: PairPlan[] = [];
-  for (const family of familiesOf(plans)) {
-    task.push(...family);
-    if (task.length < size) continue;
-    yield task;
-    task = [];
-  }
-  if (task.length > 0) yield task;
+/** The store in every style that a plan is checked in, that of the run first. */
+function storesOf(plans: readonly PairPlan[], glossary: Glossary): PlanWork['glossaries'] {
+  const others = new Set(plans.flatMap(({ apart }) => apart?.glossary ?? []));
+  others.delete(glossary);
+  return [glossary, ...others];
 }
 
-/** Runs of plans that have their source in common. */
-function familiesOf(plans: readonly PairPlan[]): PairPlan[][] {
-  const families: PairPlan[][] = [];
-  for (const plan of plans) {
-    const last = families.at(-1);
-    if (last?.[0]?.source === plan.source) last.push(plan);
-    else families.push([plan]);
-  }
-  return families;
+/** Plans that are sent together. */
+interface Batch {
+  readonly turn: number;
+  /** Index of the first of them. */
+  readonly first: number;
+  readonly batch: readonly PairPlan[];
 }
 
-function sent({ apart, ...plan }: PairPlan, glossaries: readonly Glossary[]): SentPlan {
-  if (apart === undefined) return { plan };
-  return { plan, apart: { glossary: glossaries.indexOf(apart.glossary), settings: apart.settings } };
+/** Several plans at once where there are many; the same each time. */
+function* batchesOf(plans: readonly PairPlan[], jobs: number): Generator<Batch> {
+  const size = Math.max(1, Math.min(atOnce, Math.ceil(plans.length / (jobs * ahead))));
+  for (let first = 0; first < plans.length; first += size)
+    yield { turn: first / size, first, batch: plans.slice(first, first + size) };
 }
 
-const checkedPlan = (answer: SentBack | undefined, plan: PairPlan, cwd: string): CheckedPlan => ({
-  waivers: answer?.waivers ?? [],
-  documents: restored({ documents: answer?.documents ?? [] }, plan, cwd),
-});
+function sent(
+  { apart, ...plan }: PairPlan,
+  number: number,
+  glossaries: readonly Glossary[],
+  compared: SentPlan['compared'],
+): SentPlan {
+  if (apart === undefined) return { number, plan, compared };
+  const own = { glossary: glossaries.indexOf(apart.glossary), settings: apart.settings };
+  return { number, plan, compared, apart: own };
+}
+
+function checkedPlan(answer: SentBack | undefined, plan: PairPlan, readPlan: ReadPlan): CheckedPlan {
+  if (answer === undefined || !('documents' in answer)) return { waivers: [], documents: [] };
+  return { waivers: answer.waivers, documents: restored(answer.documents, plan, readPlan) };
+}

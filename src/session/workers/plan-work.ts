@@ -1,17 +1,20 @@
+import type { DocumentForms } from '../../check/document-forms.js';
 import type { Glossary } from '../../glossary/glossary.js';
+import type { Basis } from '../../model/consistency.js';
 import type { RuleSettings } from '../../model/rule.js';
 import type { Waiver } from '../../model/waiver.js';
-import type { CheckedPlan } from '../check-plan.js';
+import type { CheckedPlan, Compared } from '../check-plan.js';
+import { checkerFor } from '../checker.js';
 import { diskCache } from '../disk-cache.js';
 import { readText } from '../files.js';
-import { checkerFor, type KeptDocument, keptDocument } from '../lint-cache.js';
+import { type KeptDocument, keptDocument } from '../lint-cache.js';
 import type { PairPlan } from '../pair-plan.js';
-import { runInTurn } from '../plan-run.js';
 
 /** What a thread is given once to check plans with. */
 export interface PlanWork {
   readonly of: 'plans';
   readonly settings: RuleSettings;
+  readonly keep: Basis;
   readonly cwd: string;
   readonly cacheFolder: string | undefined;
   /** The store in every style that a plan is checked in, that of the run first. */
@@ -20,36 +23,53 @@ export interface PlanWork {
 
 /** A plan as it is sent: its own store is one of those that the thread has. */
 export interface SentPlan {
+  /** Stands for the plan in both tasks that it is part of. */
+  readonly number: number;
   readonly plan: Omit<PairPlan, 'apart'>;
   readonly apart?: { readonly glossary: number; readonly settings: RuleSettings };
+  /** What comparing showed of it; nothing before it is summarised. */
+  readonly compared: Compared;
 }
 
-/** Plans to read or to check; all versions of a text are in one task. */
+/** Plans to summarise, or then to check. */
 export interface PlanTask {
-  readonly to: 'prove' | 'check';
+  readonly to: 'summarise' | 'check';
   readonly plans: readonly SentPlan[];
 }
 
-/** What checking a plan came to, as it is sent back. */
-export interface SentBack {
-  readonly waivers: readonly Waiver[];
-  readonly documents: readonly KeptDocument[];
-}
+/** What summarising or checking a plan came to, as it is sent back. */
+export type SentBack =
+  | { readonly forms: readonly DocumentForms[] }
+  | { readonly waivers: readonly Waiver[]; readonly documents: readonly KeptDocument[] };
 
 /** Answers tasks, in a thread. */
 export function planWorker(work: PlanWork): (task: PlanTask) => Promise<SentBack[]> {
   const cache = work.cacheFolder === undefined ? undefined : diskCache(work.cacheFolder);
-  const run = runInTurn(checkerFor({ ...work, glossary: work.glossaries[0], read: readText, cache }));
-  return async ({ to, plans: sent }) => {
-    const plans = sent.map((each) => received(each, work));
+  const [glossary] = work.glossaries;
+  const checker = checkerFor({ ...work, glossary, read: readText, cache, isOnly: false });
+  const planOf = planKeeper(work);
+  return async ({ to, plans }) => {
     const answers: SentBack[] = [];
-    if (to === 'prove') await run.prove(plans);
-    else for await (const checked of run.check(plans)) answers.push(await sentBack(checked));
+    for (const sent of plans) {
+      const plan = planOf(sent);
+      if (to === 'summarise') answers.push({ forms: await checker.summarise(plan) });
+      else answers.push(await sentBack(await checker.check(plan, sent.compared)));
+    }
     return answers;
   };
 }
 
-function received({ plan, apart }: SentPlan, { glossaries }: PlanWork): PairPlan {
+/** Gives the same plan whenever it is sent, so that what is held of it is found again. */
+function planKeeper({ glossaries }: PlanWork): (sent: SentPlan) => PairPlan {
+  const plans = new Map<number, PairPlan>();
+  return (sent) => {
+    const plan = plans.get(sent.number) ?? received(sent, glossaries);
+    plans.set(sent.number, plan);
+    return plan;
+  };
+}
+
+function received({ plan, apart }: SentPlan, glossaries: PlanWork['glossaries']): PairPlan {
   const glossary = glossaries[apart?.glossary ?? 0];
   return apart === undefined || glossary === undefined
     ? plan

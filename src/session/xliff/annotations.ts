@@ -18,8 +18,9 @@ import type { Hit, MatchedSegment } from '../../model/hit.js';
 import { messageOf } from '../../report/reporter.js';
 import type { Words } from '../../report/words.js';
 import { rules } from '../../rules/index.js';
-import { matchersOf } from '../check-plan.js';
+import { usualPair } from '../../text/languages.js';
 import { today } from '../clock.js';
+import { matchersOf } from '../matched.js';
 import type { Session } from '../session.js';
 
 /**
@@ -36,7 +37,7 @@ export function annotationsOf(
   const files = childElements(xliff.document.root, 'file');
   const segments: SegmentAnnotation[] = [];
   const glossary: Glossary = new Map();
-  for (const pair of pairsOf(xliff, { sourceLanguage: 'ar', targetLanguage: 'en', untranslated: true })) {
+  for (const pair of pairsOf(xliff, { ...usual, untranslated: true })) {
     const file = pair.segments[0]?.from.file;
     const dated = { ...pair, date: file && dates[files.indexOf(file)] };
     const matched = matcherFor(pair).match(pair);
@@ -45,6 +46,9 @@ export function annotationsOf(
   }
   return { segments, glossary };
 }
+
+/** The languages of what does not name its own. */
+const usual = { sourceLanguage: usualPair.source, targetLanguage: usualPair.target };
 
 type Glossary = Map<string, NonNullable<ReturnType<typeof entryOf>>>;
 
@@ -82,11 +86,11 @@ const marksOf = (hits: readonly Hit[]): TermMark[] =>
 function issuesIn(
   pair: XliffPair,
   matched: readonly MatchedSegment[],
-  { settings }: Session,
+  { settings, consistency }: Session,
   words: Words,
 ): Map<number, Issue[]> {
   const issues = new Map<number, Issue[]>();
-  const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, new Map());
+  const view = viewOf(matched, pair.target.language.split('-')[0] ?? '', pair.date, consistency.keep);
   const acceptance = new Acceptance(nothingAccepted(today()));
   const found = check(pair, view, rules, settings);
   for (const finding of acceptance.reported(found, pair.target.file, ownWaivers(pair.target))) {

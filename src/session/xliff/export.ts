@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { formatOf } from '../../formats/formats.js';
 import { annotate } from '../../formats/xliff/annotate/annotate.js';
 import { dialectOf, type XliffVersion } from '../../formats/xliff/dialect.js';
 import { xliffOf } from '../../formats/xliff/read.js';
@@ -7,8 +6,9 @@ import type { WriteOptions, WrittenFile } from '../../formats/xliff/write/docume
 import { writeXliff } from '../../formats/xliff/write/write.js';
 import { declaredUtf8 } from '../../formats/xml/decode.js';
 import { parseXml } from '../../formats/xml/parse.js';
+import type { Unit } from '../../model/document.js';
 import type { Words } from '../../report/words.js';
-import { readText } from '../files.js';
+import { readFormatted } from '../formatted.js';
 import { packageVersion } from '../package.js';
 import { type PairPlan, readPairs } from '../pairs.js';
 import type { ReadPair } from '../read-pair.js';
@@ -45,7 +45,8 @@ export async function exportXliff(
 async function sameFile(session: Session, [plan, more]: readonly ExportPlan[], options: XliffExportOptions) {
   if (plan === undefined || more !== undefined || !isBilingual(plan)) return undefined;
   const [pair] = await readPairs(plan, session.cwd);
-  const text = pair?.text ?? '';
+  if (pair?.format.id !== 'xliff') return undefined;
+  const { text } = pair;
   const { version } = dialectOf(parseXml(plan.source, text));
   return options.version === undefined || options.version === version ? declaredUtf8(text) : undefined;
 }
@@ -65,7 +66,7 @@ async function filesOf(plan: ExportPlan, cwd: string): Promise<WrittenFile[]> {
     ? await readPairs({ ...plan, untranslated: true }, cwd)
     : [await alone(plan, cwd)];
   return pairs.map((pair) => ({
-    pair,
+    pair: pair.format.empty === undefined && !isBilingual(plan) ? withoutMarks(pair) : pair,
     texts: { source: pair.sourceText, target: pair.text },
     original: plan.source,
     translation: isBilingual(plan) ? undefined : plan.target,
@@ -73,20 +74,28 @@ async function filesOf(plan: ExportPlan, cwd: string): Promise<WrittenFile[]> {
   }));
 }
 
-const datatypes: Readonly<Record<string, string>> = { text: 'plaintext' };
+/** A pair whose texts are read only: markup that cannot be merged back would stand in a translator's way. */
+function withoutMarks(pair: ReadPair): ReadPair {
+  const bare = (unit: Unit): Unit => ({ ...unit, origin: { ...unit.origin, inline: [] } });
+  const segments = pair.segments.map(({ source, target, ...rest }) => ({
+    ...rest,
+    source: bare(source),
+    target: bare(target),
+  }));
+  return { ...pair, segments };
+}
+
+const datatypes: Readonly<Record<string, string>> = { text: 'plaintext', html: 'html' };
 
 const hasTarget = (plan: ExportPlan): plan is PairPlan => plan.target !== undefined;
 
 /** A source beside a translation that says nothing yet. */
 async function alone(plan: ExportPlan, cwd: string): Promise<ReadPair> {
-  const text = await readText(resolve(cwd, plan.source), plan.source);
-  const format = formatOf(plan.source, text, plan.sourceFormat);
+  const { text, format } = await readFormatted(resolve(cwd, plan.source), plan.source, plan.sourceFormat);
   const source = format.read({ file: plan.source, language: plan.sourceLanguage, text });
-  const target = {
-    ...source,
-    language: plan.targetLanguage,
-    units: source.units.map((unit) => ({ ...unit, text: '', origin: { start: 0 }, opaque: [] })),
-  };
-  const segments = format.pair(source, target);
+  const empty = (unit: Unit): Unit => ({ ...unit, text: '', origin: { start: 0 }, opaque: [] });
+  const segments = source.units.map((unit) => ({ source: unit, target: empty(unit) }));
+  const units = segments.map((segment) => segment.target);
+  const target = { ...source, language: plan.targetLanguage, units };
   return { source, target, segments, date: plan.date, format, text: '', sourceText: text };
 }

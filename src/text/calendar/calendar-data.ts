@@ -22,6 +22,10 @@ export interface CalendarData {
   readonly after: string;
   /** Words for a day that is told from today: yesterday. A weekday beside one may be left out. */
   readonly relative: string;
+  /** Beginning, middle and end of a month or year; each row the three ways to say it alike, to write them by. */
+  readonly parts: readonly (readonly [start: string, middle: string, end: string])[];
+  /** Words that may stand between such a part and what it is of: of the last month of. */
+  readonly partLinks: string;
   /** Words that may stand between a day and its month: of, من. */
   readonly links: string;
 }

@@ -20,7 +20,9 @@ export interface Calendar {
   readonly capitalised: boolean;
   /** The longest name that begins the folded words, and how many of them it takes. */
   find(keys: readonly string[]): { readonly name: CalendarName; readonly length: number } | undefined;
-  is(list: 'before' | 'after' | 'relative' | 'links', key: string): boolean;
+  is(list: 'before' | 'after' | 'relative' | 'links' | 'partLinks', key: string): boolean;
+  /** Which part of a month or year a word says: 0 its beginning, 1 its middle, 2 its end. */
+  part(key: string): number | undefined;
   /** A month or day in words; `short` as it is abbreviated. */
   write(name: CalendarName, short: boolean): string;
 }
@@ -45,6 +47,8 @@ function dataFor(tag: string): CalendarData {
     before: '',
     after: '',
     relative: '',
+    parts: [],
+    partLinks: '',
     links: '',
   };
   const plain: CalendarData = { tag, locales: [tag], widths: ['long'], calendars: [], ...none };
@@ -68,9 +72,12 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
     after: listed(data.after),
     relative: listed(data.relative),
     links: listed(data.links),
+    partLinks: listed(data.partLinks),
   };
+  const parts = new Map(data.parts.flatMap((row) => row.map((word, part) => [fold(word), part] as const)));
   return {
     data,
+    part: (key) => parts.get(key),
     capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
     find: (keys) => findIn(names, keys),
     is: (list, key) => lists[list].has(key),

@@ -26,5 +26,11 @@ export const englishCalendar: CalendarData = {
     previous following`,
   after: '',
   relative: 'yesterday today tomorrow tonight',
+  parts: [
+    ['beginning', 'middle', 'end'],
+    ['start', 'middle', 'close'],
+    ['early', 'mid', 'late'],
+  ],
+  partLinks: 'of the in to and last this next month year same following previous',
   links: 'of the',
 };

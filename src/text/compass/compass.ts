@@ -7,7 +7,10 @@ export interface CompassData {
   readonly adjectives: Readonly<Record<Quarter, string>>;
   /** Compounds written as one word: "ne", "northeastern", … */
   readonly compounds: Readonly<Record<string, string>>;
-  /** Words that turn a direction before or after them into something else: Middle East, الشرق الأوسط. */
+  /**
+   * Words that turn a direction before or after them into something else: Middle East, الشرق الأوسط. One with a
+   * capital does so only with it, Far East; one with an article too, الشرق الأقصى.
+   */
   readonly not: string;
   /** Forms to write a direction in, the same for every direction: each a row of eight from north clockwise. */
   readonly forms: readonly (readonly string[])[];
@@ -27,10 +30,10 @@ const rows = (text: string): string[][] =>
 const arabic: CompassData = {
   tag: 'ar',
   words: {
-    n: 'شمال شمالا شمالًا',
-    e: 'شرق شرقا شرقًا',
-    s: 'جنوب جنوبا جنوبًا',
-    w: 'غرب غربا غربًا',
+    n: 'شمال شمالا شمالًا شمالها شماله',
+    e: 'شرق شرقا شرقًا شرقها شرقه',
+    s: 'جنوب جنوبا جنوبًا جنوبها جنوبه',
+    w: 'غرب غربا غربًا غربها غربه',
   },
   adjectives: {
     n: 'شمالي شمالية شماليا شماليه',
@@ -39,7 +42,7 @@ const arabic: CompassData = {
     w: 'غربي غربية غربيا',
   },
   compounds: {},
-  not: 'أوسط أوسطي أوسطية أدنى أقصى يسار يمين',
+  not: 'أوسط أوسطي أوسطية أدنى الأقصى',
   forms: rows(`
     شمال|شمال شرق|شرق|جنوب شرق|جنوب|جنوب غرب|غرب|شمال غرب
     شمالي|شمال شرقي|شرقي|جنوب شرقي|جنوبي|جنوب غربي|غربي|شمال غربي
@@ -71,7 +74,7 @@ const english: CompassData = {
     sw: 'southwest southwestern southwestward southwestwards SW',
     nw: 'northwest northwestern northwestward northwestwards NW',
   },
-  not: 'middle near far mid wild',
+  not: 'middle mid wild Near Far',
   forms: rows(`
     north|northeast|east|southeast|south|southwest|west|northwest
     north|north-east|east|south-east|south|south-west|west|north-west

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { arabicNumbers } from './arabic.js';
 import { englishNumbers } from './english.js';
-import type { NumberData, Spelled } from './number-data.js';
+import type { NumberData, Spelled, WholeShare } from './number-data.js';
 import { persianNumbers } from './persian.js';
 
 /** What a number word does to the number it stands in. */
@@ -29,6 +29,8 @@ export interface NumberWord {
   readonly role: Role;
   readonly ordinal: boolean;
   readonly weight: Weight;
+  /** Whether its vowel marks tell it from another number of the same letters: خُمس. */
+  readonly marked: boolean;
 }
 
 /** The number words of a language, folded, ready to be looked up. */
@@ -38,8 +40,16 @@ export interface NumberLexicon {
   words(key: string): readonly NumberWord[];
   /** Whether the word is one of a list of the data. */
   is(list: WordList, key: string): boolean;
+  /** What a word is of that, as it is written: with the marks of a fraction, without, or where no other is. */
+  read(key: string, written: string): readonly NumberWord[];
   /** Unit of measure that a word names. */
   measure(key: string): string | undefined;
+  /** Unit of time of which a word means several. */
+  span(key: string): string | undefined;
+  /** Countable thing that a word names, and whether it is the word for more of it. */
+  thing(key: string): { readonly of: string; readonly more: boolean } | undefined;
+  /** How much of a whole a word says without a number, and whether it asks for a counterpart. */
+  share(key: string): { readonly is: WholeShare; readonly asks: boolean } | undefined;
   /** Unit of measure that a dual counts; empty for things that are no unit. */
   dual(key: string): string | undefined;
   decade(key: string): number | undefined;
@@ -60,7 +70,12 @@ export type WordList =
   | 'before'
   | 'after'
   | 'notNumbers'
-  | 'ordinalSuffixes';
+  | 'ordinalSuffixes'
+  | 'proportion'
+  | 'shareLink'
+  | 'partNamers'
+  | 'oneOf'
+  | 'notDuals';
 
 const known: readonly NumberData[] = [arabicNumbers, englishNumbers, persianNumbers];
 const made = new Map<string, NumberLexicon | undefined>();
@@ -80,19 +95,33 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   const lists = listTable(data, fold);
   const measures = invert(data.measures, fold);
   const duals = invert(data.duals, fold);
+  const things = thingTable(data, fold);
+  const spans = invert(data.spans, fold);
+  const shares = shareTable(data, fold);
   const exact = groupBy(data.exact.split(' ').filter(Boolean), language.key);
   const percents = data.percent.map((phrase) => (/\p{L}/u.test(phrase) ? fold(phrase) : [phrase]));
   const decades = new Map(data.decades.flatMap(([value, list]) => fold(list).map((key) => [key, value])));
   return {
     data,
     words: (key) => words.get(key) ?? [],
+    read: (key, written) => asMarked(words.get(key) ?? [], written),
     is: (list, key) => lists[list].has(key),
     measure: (key) => measures.get(key),
+    thing: (key) => things.get(key),
+    span: (key) => spans.get(key),
+    share: (key) => shares.get(key),
     dual: (key) => duals.get(key),
     decade: (key) => decades.get(key),
     isSpelled: (key, written) => exact.get(key)?.some((word) => bare(written).endsWith(word)) ?? true,
     percent: (keys) => percents.find((phrase) => phrase.every((key, at) => key === keys[at]))?.length ?? 0,
   };
+}
+
+/** Of words of the same letters, those that the vowel behind the first letter lets through: خُمس is a fifth. */
+function asMarked(words: readonly NumberWord[], written: string): readonly NumberWord[] {
+  const marked = words.filter((word) => word.marked);
+  if (marked.length === 0) return words;
+  return /^(?:ال)?\p{L}\u064F/u.test(written) ? marked : words.filter((word) => !word.marked);
 }
 
 /** A word without its vowel marks. */
@@ -118,18 +147,24 @@ const listTable = (data: NumberData, fold: Fold): Record<WordList, ReadonlySet<s
   after: new Set(fold(data.halvesOfDay.after)),
   notNumbers: new Set(fold(data.notNumbers)),
   ordinalSuffixes: new Set(fold(data.ordinalSuffixes)),
+  proportion: new Set(fold(data.proportion)),
+  shareLink: new Set(fold(data.shareLink)),
+  partNamers: new Set(fold(data.partNamers)),
+  oneOf: new Set(fold(data.oneOf)),
+  notDuals: new Set(fold(data.dual?.notWords ?? '')),
 });
 
 function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
   const table = new Map<string, NumberWord[]>();
   const [loose, idle] = [new Set(fold(data.loose)), new Set(fold(data.idle))];
+  const enter = (key: string, word: NumberWord): void => {
+    table.set(key, [...(table.get(key) ?? []), word]);
+  };
   const add = (list: Spelled, role: Role, ordinal = false): void => {
     for (const [value, words] of list)
       for (const key of fold(words)) {
-        const entries = table.get(key) ?? [];
         const weight = idle.has(key) ? 'idle' : weightOf(value, role, ordinal, loose.has(key));
-        entries.push({ value, role, ordinal, weight });
-        table.set(key, entries);
+        enter(key, { value, role, ordinal, weight, marked: false });
       }
   };
   add(data.units, 'unit');
@@ -140,10 +175,51 @@ function wordTable(data: NumberData, fold: Fold): Map<string, NumberWord[]> {
   add(data.scales, 'scale');
   add(data.dualScales, 'dual-scale');
   for (const [value, words] of data.ordinals) add([[value, words]], roleOfOrdinal(value), true);
-  add(data.fractions, 'fraction');
+  for (const [key, word] of fractions(data, fold)) enter(key, word);
   add(data.indefinite, 'indefinite');
   add(data.implied, 'implied');
   return table;
+}
+
+/** The fractions as they stand and with the endings that say of what: ثلث, ثلثها. خمسه is five again, and needs its mark. */
+function fractions(data: NumberData, fold: Fold): [string, NumberWord][] {
+  const [needMark, idle] = [new Set(data.marked.split(' ')), new Set(data.idle.split(' '))];
+  const [shortest = ''] = fold(data.ofIt).sort((a, b) => a.length - b.length);
+  return data.fractions.flatMap(([value, words]) =>
+    words.split(' ').flatMap((word) => {
+      const weight = idle.has(word) ? 'idle' : weightOf(value, 'fraction', false, false);
+      return ['', ...fold(data.ofIt)].flatMap((end) => {
+        const marked = needMark.has(word) && end.length <= shortest.length;
+        const entry: NumberWord = { value, role: 'fraction', ordinal: false, weight, marked };
+        return fold(word).map((key): [string, NumberWord] => [`${key}${end}`, entry]);
+      });
+    }),
+  );
+}
+
+type Thing = NonNullable<ReturnType<NumberLexicon['thing']>>;
+
+/** The things of a language; one that has a dual is asked for the word for one only. */
+const thingTable = ({ things, dual }: NumberData, fold: Fold): Map<string, Thing> =>
+  new Map(
+    Object.entries(things).flatMap(([of, words]) =>
+      fold(words).map((key, at): [string, Thing] => [key, { of, more: dual === undefined && at > 0 }]),
+    ),
+  );
+
+type Share = NonNullable<ReturnType<NumberLexicon['share']>>;
+
+/** The words for a share, as they stand and with the endings that say of what: جميعهم. */
+function shareTable({ shares, ofIt }: NumberData, fold: Fold): Map<string, Share> {
+  const endings = ['', ...fold(ofIt)];
+  const entries = (['all', 'most'] as const).flatMap((is) =>
+    (['answers', 'asks'] as const).flatMap((list) =>
+      fold(shares[is][list]).flatMap((word) =>
+        endings.map((end): [string, Share] => [`${word}${end}`, { is, asks: list === 'asks' }]),
+      ),
+    ),
+  );
+  return new Map(entries);
 }
 
 function roleOfOrdinal(value: number): Role {

@@ -22,6 +22,18 @@ export interface NumberData {
   readonly dualScales: Spelled;
   readonly ordinals: Spelled;
   readonly fractions: Spelled;
+  /** Of the fractions, those that only their vowel marks tell from a number: خُمس, a fifth, is written as خمس, five. */
+  readonly marked: string;
+  /** Endings that a fraction takes, "of it", "of them", in folded letters: ثلثها. */
+  readonly ofIt: string;
+  /** Words that make a proportion of the numbers before and behind them: four in ten. */
+  readonly proportion: string;
+  /** How much of a whole, without a number: what asks for a counterpart, its first word to write it by; what only answers. */
+  readonly shares: Readonly<Record<WholeShare, { readonly asks: string; readonly answers: string }>>;
+  /** The word behind a share: half of. A language that has one means a share only by it. */
+  readonly shareLink: string;
+  /** Words before a fraction that make it no share but a part by name: the first half of. */
+  readonly partNamers: string;
   /** Quantities without a figure: dozens, hundreds, ملايين. The value is their order of magnitude. */
   readonly indefinite: Spelled;
   /** Words that hold a number nobody need translate: once, both, trilateral. They answer, and never ask. */
@@ -52,6 +64,8 @@ export interface NumberData {
   readonly suffixes: Spelled;
   /** Letters after figures that make an ordinal. */
   readonly ordinalSuffixes: string;
+  /** Whether ordinals tell the hour, so that a half may follow one: الثالثة والنصف. */
+  readonly hoursAreOrdinal: boolean;
   /** Words for a year, before its figures: عام 2016. */
   readonly yearWords: string;
   /** Prepositions of time: four figures behind one are a year. */
@@ -64,12 +78,33 @@ export interface NumberData {
   readonly decades: Spelled;
   /** Unit of measure (a key of the table of measures) → its words; a language with duals lists them apart. */
   readonly measures: Readonly<Record<string, string>>;
+  /** Units of time, several of them without a number: for years. */
+  readonly spans: Readonly<Record<string, string>>;
   /** Two of a unit of measure, or of another countable thing (key ""), in one word. */
   readonly duals: Readonly<Record<string, string>>;
+  /** Endings of two of a thing; undefined where the language has no dual. */
+  readonly dual: DualData | undefined;
+  /** Countable things that the news counts → one of it and, where the language needs it to tell them, more: town, towns. */
+  readonly things: Readonly<Record<string, string>>;
+  /** Words before one of a thing: a, an. */
+  readonly oneOf: string;
   /** How a word ends that may be a dual, in folded letters; undefined where the language has none. */
   readonly dualEnding: RegExp | undefined;
   readonly spelling: SpellingData;
 }
+
+/** How the words for two of a thing are made. */
+export interface DualData {
+  /** Ending of the dual and of the word for one, both as folded letters. */
+  readonly endings: readonly (readonly [two: string, one: string])[];
+  /** Endings that are a dual only before two names: حقلي الشرارة والفيل. */
+  readonly beforeTwo: readonly string[];
+  /** Words that end so and are none: plurals of people, verbal nouns. */
+  readonly not: RegExp;
+  readonly notWords: string;
+}
+
+export type WholeShare = 'all' | 'most';
 
 /** The words of a scale: for one of it, two, three to ten, more. */
 export interface ScaleWords {

@@ -9,7 +9,7 @@ const letter = String.raw`(?:هـ|[\p{Script=Arabic}&&\p{L}])\p{Mn}*`;
 /** Abbreviations of more than one letter, without their last stop: titles, measures, references. */
 const longer = ['أد', 'تر', 'مج', 'هاتف', 'تح', 'رض', 'كم', 'سم', 'مم', 'كغ', 'كلغ'].join('|');
 
-const closing = String.raw`["'»”’)\]﴾]*`;
+const closing = String.raw`["'»”’)\]﴾]{0,5}`;
 
 /**
  * Arabic, which the rule files in common use leave out. It has no capitals, so what a stop means is told by what
@@ -18,11 +18,11 @@ const closing = String.raw`["'»”’)\]﴾]*`;
  */
 export const arabicBreaks: BreakRules = [
   joinBetween(`${opening}${letter}\\.`, String.raw`\s`),
-  joinBetween(`${opening}(?:${letter}\\.\\s?)+${letter}\\.`, String.raw`\s`),
+  joinBetween(`${opening}(?:${letter}\\.\\s?)*${letter}\\.`, `\\s|${letter}(?:\\.|\\P{L}|$)`),
   joinBetween(`${opening}(?:${longer})\\.`, String.raw`\s`),
-  joinBetween(String.raw`(?:^|\s)\p{Lu}\.`, String.raw`\s`),
+  joinBetween(String.raw`(?:^|\s)\p{Lu}\.`, String.raw`\s+\p{Lu}`),
   joinBetween(String.raw`(?:^|\n)\s*\p{Nd}{1,3}[.)]`, String.raw`\s`),
-  joinBetween(String.raw`(?:\.{2,}|…)${closing}`, String.raw`\s+[\p{L}\p{Nd}]`),
-  breakBetween(`[.!?؟۔⸮؛…]+${closing}`, String.raw`\s`),
+  joinBetween(String.raw`(?:\.\.|…)${closing}`, String.raw`\s+[\p{L}\p{Nd}]`),
+  breakBetween(`[.!?؟۔⸮؛…]${closing}`, String.raw`\s`),
   breakBetween(String.raw`\n`, ''),
 ];

@@ -11,7 +11,7 @@ export interface LanguageBreaks {
 
 /** What is known of any language: stops and line breaks. */
 const anyBreaks: BreakRules = [
-  breakBetween(`[.!?؟。！？…]+["'»”’)]*`, String.raw`\s`),
+  breakBetween(`[.!?؟。！？…]["'»”’)]{0,5}`, String.raw`\s`),
   breakBetween(String.raw`\n`, ''),
 ];
 
@@ -21,3 +21,9 @@ export const languageBreaks: readonly LanguageBreaks[] = [
   { name: 'English', languages: '[Ee][Nn].*', rules: englishBreaks },
   { name: 'Default', languages: '.*', rules: anyBreaks },
 ];
+
+/** The rules of the house for a BCP 47 tag. */
+export function breaksOf(tag: string): BreakRules {
+  const fitting = languageBreaks.find(({ languages }) => new RegExp(`^(?:${languages})$`).test(tag));
+  return fitting?.rules ?? anyBreaks;
+}

@@ -13,6 +13,8 @@ interface ReadyRule {
 
 /** Cuts texts as its rules say. */
 export interface Segmenter {
+  /** The places of a text that a rule decides: whether it breaks there. */
+  decided(text: string): ReadonlyMap<number, boolean>;
   /** The segments of a text, one after another, all of the text in them; white space stands at their starts. */
   segment(text: string): Span[];
 }
@@ -20,7 +22,10 @@ export interface Segmenter {
 /** @throws {IcuFault} where a pattern uses what this runtime cannot do. */
 export function createSegmenter(rules: BreakRules): Segmenter {
   const ready = rules.map(made);
-  return { segment: (text) => spansOf(text, breaksIn(text, ready)) };
+  return {
+    decided: (text) => decidedIn(text, ready),
+    segment: (text) => spansOf(text, breaksIn(text, ready)),
+  };
 }
 
 function made({ breaks, before, after }: BreakRule): ReadyRule {
@@ -34,14 +39,18 @@ function made({ breaks, before, after }: BreakRule): ReadyRule {
 }
 
 /** SRX 2.0, 2.4: at each place the first rule that fits decides. */
-function breaksIn(text: string, rules: readonly ReadyRule[]): number[] {
+function decidedIn(text: string, rules: readonly ReadyRule[]): Map<number, boolean> {
   const decided = new Map<number, boolean>();
   for (const { breaks, before, after } of rules)
     for (const { index } of text.matchAll(before)) {
       after.lastIndex = index;
       if (!decided.has(index) && after.test(text)) decided.set(index, breaks);
     }
-  const places = [...decided].flatMap(([place, breaks]) => (breaks ? [place] : []));
+  return decided;
+}
+
+function breaksIn(text: string, rules: readonly ReadyRule[]): number[] {
+  const places = [...decidedIn(text, rules)].flatMap(([place, breaks]) => (breaks ? [place] : []));
   return places.filter((place) => place > 0 && place < text.length).sort((a, b) => a - b);
 }
 

@@ -10,9 +10,8 @@ import { accepted, type Numbered, reviewed } from '../extract/choice.js';
 import { extractPlansFor } from '../extract/plans.js';
 import { jsonText, proposalText, yamlText } from '../extract/report.js';
 import { takeIn } from '../glossary/take-in.js';
-import { formatFor, numberFor, sessionFor } from '../open.js';
+import { formatFor, languagesFor, numberFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
-import { languagesFor } from '../plans.js';
 
 export const extract: Command = {
   name: 'extract',

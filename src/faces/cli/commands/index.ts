@@ -7,6 +7,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['why', async () => (await import('./why.js')).why],
   ['compare', async () => (await import('./compare.js')).compare],
   ['romanize', async () => (await import('./romanize.js')).romanize],
+  ['align', async () => (await import('./align.js')).align],
   ['validate', async () => (await import('./validate.js')).validate],
   ['rules', async () => (await import('./rules.js')).rules],
   ['glossary', async () => (await import('./glossary.js')).glossary],

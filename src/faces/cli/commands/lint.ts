@@ -27,8 +27,10 @@ export const lint: Command = {
     'target-lang': { type: 'string', value: 'TAG' },
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
+    align: { type: 'string', value: 'auto|never|always' },
     untranslated: { type: 'boolean' },
     rule: { type: 'string', multiple: true, value: 'ID:SETTING' },
+    consistency: { type: 'string', value: 'profile|first|most-frequent' },
     format: { type: 'string', value: 'pretty|line|json|sarif|github|gitlab|junit|html' },
     output: { type: 'string', value: 'FILE' },
     fix: { type: 'boolean' },
@@ -88,6 +90,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
     const events = check(plans, session.glossary, session.settings, cwd, {
       read: mended?.read,
       accepting: { acceptance, judged: accepting.accepted.judged },
+      consistency: session.consistency,
       cache: cacheFor(invocation, session, held),
       jobs,
     });

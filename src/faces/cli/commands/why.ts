@@ -7,7 +7,7 @@ import { messageOf } from '../../../report/reporter.js';
 import { isolated, type Words } from '../../../report/words.js';
 import { rules } from '../../../rules/index.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
-import { dateFor, formatFor, languageFor, sessionFor } from '../open.js';
+import { dateFor, formatFor, languagesFor, sessionFor } from '../open.js';
 
 export const why: Command = {
   name: 'why',
@@ -30,10 +30,8 @@ async function run(invocation: Invocation): Promise<number> {
   const format = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
-  const matcher = session.matcher(
-    languageFor(invocation, 'source-lang', 'ar'),
-    languageFor(invocation, 'target-lang', 'en'),
-  );
+  const { sourceLanguage, targetLanguage } = languagesFor(invocation, session.config);
+  const matcher = session.matcher(sourceLanguage, targetLanguage);
   const texts = { source, target, ...(date === undefined ? {} : { date }) };
   const explanation = explain(texts, matcher, rules, session.settings);
   const { words, terminal } = invocation;

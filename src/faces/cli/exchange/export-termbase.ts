@@ -3,7 +3,7 @@ import { trouble } from '../../../model/problem.js';
 import { packageVersion } from '../../../session/package.js';
 import { conceptsInStyle } from '../../../session/termbase.js';
 import { exit, type Invocation } from '../command.js';
-import { languageFor, sessionFor } from '../open.js';
+import { languagesFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
 import { variantFor } from './variant.js';
 
@@ -17,8 +17,7 @@ export async function exportTermbase(
   if (stray !== undefined) throw trouble('stray-argument', { text: stray });
   const options = {
     variant: variantFor(invocation, format) ?? format.variants[0] ?? '',
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+    ...languagesFor(invocation),
     version: await packageVersion(),
   };
   if (format.binary === true && invocation.text('output') === undefined && invocation.terminal.interactive)

@@ -4,9 +4,9 @@ import type { Session } from '../../../session/session.js';
 import { type ExportPlan, exportXliff } from '../../../session/xliff/export.js';
 import { nearest } from '../../../text/distance.js';
 import { exit, type Invocation } from '../command.js';
-import { dateFor, sessionFor } from '../open.js';
+import { dateFor, languagesFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
-import { languagesFor, plansFor } from '../plans.js';
+import { plansFor } from '../plans.js';
 
 /** Writes documents as XLIFF: those that paths, flags or the project name. */
 export async function exportDocuments(invocation: Invocation, paths: readonly string[]): Promise<number> {
@@ -34,7 +34,13 @@ async function exportPlans(
   const sourceFormat = invocation.text('source-format');
   const format = sourceFormat === undefined ? {} : { sourceFormat };
   return [
-    { source, target: undefined, ...languagesFor(invocation), ...format, date: date ?? session.config?.date },
+    {
+      source,
+      target: undefined,
+      ...languagesFor(invocation, session.config),
+      ...format,
+      date: date ?? session.config?.date,
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { trouble } from '../../../model/problem.js';
 import { bytesOf } from '../../../session/files.js';
 import { carryOut } from '../../../session/import.js';
 import { exit, type Invocation } from '../command.js';
-import { formatFor, kindFor, languageFor, sessionFor } from '../open.js';
+import { formatFor, kindFor, languagesFor, sessionFor } from '../open.js';
 import { type ImportReport, jsonReport, prettyReport } from './merge-report.js';
 import { variantFor } from './variant.js';
 
@@ -47,8 +47,7 @@ async function readTermbase(format: TermbaseFormat, invocation: Invocation, file
   const input = { file, bytes: bytesOf(resolve(invocation.cwd, file), file) };
   const options = {
     variant: variantFor(invocation, format),
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
+    ...languagesFor(invocation),
   };
   for await (const event of format.read?.(input, options) ?? [])
     if (event.is === 'concept') concepts.push(event.concept);

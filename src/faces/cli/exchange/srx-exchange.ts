@@ -6,6 +6,7 @@ import { encodeXml } from '../../../formats/xml/encode.js';
 import { trouble } from '../../../model/problem.js';
 import { slice } from '../../../model/span.js';
 import { readText } from '../../../session/files.js';
+import { usualPair } from '../../../text/languages.js';
 import { languageBreaks } from '../../../text/segmentation/languages.js';
 import { createSegmenter } from '../../../text/segmentation/segment.js';
 import { exit, type Invocation } from '../command.js';
@@ -42,7 +43,7 @@ async function importSrx(
     file,
     await readText(resolve(cwd, file), file, { decode: decodeXml, encode: encodeXml }),
   );
-  const language = languageFor(invocation, 'source-lang', 'ar');
+  const language = languageFor(invocation, 'source-lang', usualPair.source);
   const own = rulesFor(rules, language);
   if (text === undefined) {
     const values = { language, count: own.length, sets: [...rules.sets.keys()].join(', ') };

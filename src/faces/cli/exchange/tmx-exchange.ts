@@ -8,8 +8,9 @@ import { buffered } from '../../../session/buffered.js';
 import { bytesOf } from '../../../session/files.js';
 import { packageVersion } from '../../../session/package.js';
 import { type PairPlan, readPairs } from '../../../session/pairs.js';
+import { usualPair } from '../../../text/languages.js';
 import { exit, type Invocation } from '../command.js';
-import { languageFor, sessionFor } from '../open.js';
+import { languagesFor, sessionFor } from '../open.js';
 import { outputFor, written } from '../output.js';
 import { plansFor } from '../plans.js';
 import type { Exchange } from './exchange.js';
@@ -35,7 +36,7 @@ async function exportTmx(invocation: Invocation, paths: readonly string[]): Prom
   const plans = await plansFor(invocation, await sessionFor(invocation), paths, undefined);
   const header = {
     version: await packageVersion(),
-    sourceLanguage: plans[0]?.sourceLanguage ?? 'ar',
+    sourceLanguage: plans[0]?.sourceLanguage ?? usualPair.source,
   };
   const output = buffered(await outputFor(invocation));
   await written(output, async () => {
@@ -51,10 +52,7 @@ async function* pairsOf(plans: readonly PairPlan[], cwd: string): AsyncGenerator
 
 async function importTmx(invocation: Invocation, file: string, [stray]: readonly string[]): Promise<number> {
   if (stray !== undefined) throw trouble('stray-argument', { text: stray });
-  const languages = {
-    sourceLanguage: languageFor(invocation, 'source-lang', 'ar'),
-    targetLanguage: languageFor(invocation, 'target-lang', 'en'),
-  };
+  const languages = languagesFor(invocation);
   const writer = await openPairWriter(invocation, languages);
   const count = await written(writer, () => copied(invocation, file, writer, languages));
   if (writer.files.length > 0)

@@ -2,7 +2,8 @@ import { type ExtractPlan, isText } from '../../../session/extractables.js';
 import { projectPairs } from '../../../session/pairs.js';
 import type { Session } from '../../../session/session.js';
 import type { Invocation } from '../command.js';
-import { languagesFor, plansFor } from '../plans.js';
+import { languagesFor } from '../open.js';
+import { plansFor } from '../plans.js';
 
 /**
  * The texts that a command line names: a pair by `--source` and `--target`, a source by itself, paths of the

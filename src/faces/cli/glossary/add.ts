@@ -2,7 +2,7 @@ import type { ImportedTerm } from '../../../model/imported.js';
 import { trouble } from '../../../model/problem.js';
 import { languageOf } from '../../../text/languages.js';
 import type { Invocation } from '../command.js';
-import { kindFor, languageFor } from '../open.js';
+import { kindFor, languagesFor } from '../open.js';
 import { takeIn } from './take-in.js';
 
 /**
@@ -11,8 +11,7 @@ import { takeIn } from './take-in.js';
  * tells.
  */
 export async function add(invocation: Invocation, forms: readonly string[]): Promise<number> {
-  const source = languageFor(invocation, 'source-lang', 'ar');
-  const target = languageFor(invocation, 'target-lang', 'en');
+  const { sourceLanguage: source, targetLanguage: target } = languagesFor(invocation);
   const [first, ...others] = forms.map((form) => form.trim()).filter((form) => form !== '');
   if (first === undefined) throw trouble('add-arguments');
   const script = new RegExp(`\\p{Script=${languageOf(source).script}}`, 'u');

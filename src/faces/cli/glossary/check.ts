@@ -4,7 +4,7 @@ import { rules } from '../../../rules/index.js';
 import { statsOf } from '../../../session/stats.js';
 import { profilesBeside, withProfile } from '../../../session/store.js';
 import { exit, type Invocation } from '../command.js';
-import { formatFor, languageFor, sessionFor } from '../open.js';
+import { formatFor, languagesFor, sessionFor } from '../open.js';
 import { problemText } from '../problems.js';
 
 /** The store has been read, or the session had not opened; now whether it agrees with itself, its profiles and proofs. */
@@ -16,10 +16,8 @@ export async function check(invocation: Invocation): Promise<number> {
   const profiles = await profilesBeside(session.storePaths);
   for (const name of profiles.keys())
     await withProfile(session.store, session.storePaths, name, invocation.cwd);
-  const matcher = session.matcher(
-    languageFor(invocation, 'source-lang', 'ar'),
-    languageFor(invocation, 'target-lang', 'en'),
-  );
+  const { sourceLanguage, targetLanguage } = languagesFor(invocation);
+  const matcher = session.matcher(sourceLanguage, targetLanguage);
   const problems = session.store.stated.flatMap((stated) => proofProblems(stated, matcher, rules));
   const { concepts, terms, proofs } = statsOf(session.store);
   if (format === 'json') {

@@ -2,7 +2,7 @@ import type { StoredTerm } from '../../../model/generated/glossary.js';
 import { statuses, termTypes } from '../../../model/vocabulary.js';
 import { booleanField, choiceField, dateField, type Field, listField, textField } from './field.js';
 
-const articles = ['the'] as const;
+const articles = ['the', 'le', 'la', "l'", 'les'] as const;
 const confidences = ['high', 'medium', 'low'] as const;
 
 /** What the store says of a term, a column each; docs/glossary-format.md tells what each means. */

@@ -1,5 +1,5 @@
 import type { DocumentPair, Segment, Unit } from '../../../model/document.js';
-import type { Format } from '../../format.js';
+import type { Format, Mendable } from '../../format.js';
 import { rawText } from '../../raw.js';
 import type { ReturnedUnit } from './returned.js';
 
@@ -47,10 +47,13 @@ export interface MergePlan {
   readonly remarks: readonly Remark[];
 }
 
+/** What merging asks of a format. */
+export type MergeFormat = Mendable & Pick<Format, 'withUnits' | 'askedBy'>;
+
 export interface MergeInput {
   readonly pair: DocumentPair;
   readonly texts: { readonly source: string; readonly target: string };
-  readonly format: Pick<Format, 'withUnits' | 'askedBy'>;
+  readonly format: MergeFormat;
 }
 
 /** Lays returned units beside the document that they were made from, by key and order. */
@@ -86,7 +89,8 @@ class Plan implements MergePlan {
     }
     if (returned.source !== original)
       this.remarks.push({ is: 'source-altered', key, original, returned: returned.source });
-    const unit = this.#units.has(target) ? target : undefined;
+    // Several units of the file may stand as one in a segment.
+    const unit = this.#units.has(target) || target.text !== '' ? target : undefined;
     this.#take(returned, {
       key,
       unit,
@@ -103,7 +107,7 @@ class Plan implements MergePlan {
       pair.source.units.find((unit) => unit.key === key) ??
       pair.source.units.find((unit) => unit.key === format.askedBy?.(key));
     if (source === undefined || format.withUnits === undefined) this.remarks.push({ is: 'unknown', key });
-    else this.settle({ source, target: { ...source, key } }, returned);
+    else this.settle({ source, target: { ...source, key, text: '' } }, returned);
   }
 
   #take(
@@ -124,8 +128,8 @@ class Plan implements MergePlan {
 
   #reasonAgainst({ fault, target }: ReturnedUnit): Reason | undefined {
     if (fault !== undefined) return fault;
-    const isLine = this.#input.format.withUnits === undefined;
-    return isLine && /[\r\n]/.test(target ?? '') ? 'line-break' : undefined;
+    const { isLined } = this.#input.format;
+    return isLined === true && /[\r\n]/.test(target ?? '') ? 'line-break' : undefined;
   }
 }
 

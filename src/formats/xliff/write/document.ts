@@ -29,15 +29,18 @@ export interface WrittenSegment {
   readonly source: RawText;
   readonly target: RawText | undefined;
   readonly state: 'initial' | 'translated';
+  /** How sure it is that the two belong together, where the files do not say so. */
+  readonly confidence: number | undefined;
 }
 
 /** The segments of a document that hold anything. */
 export const writtenSegments = (file: WrittenFile, fillSource: boolean): WrittenSegment[] =>
   file.pair.segments
     .filter(({ source, target }) => source.text.trim() !== '' || target.text.trim() !== '')
-    .map(({ source, target }) => {
+    .map(({ source, target, confidence }) => {
       const raw = rawText(source, file.texts.source);
       const answer = target.text === '' ? (fillSource ? raw : undefined) : rawText(target, file.texts.target);
       const isDone = target.text !== '' && answer?.text !== raw.text;
-      return { key: target.key, source: raw, target: answer, state: isDone ? 'translated' : 'initial' };
+      const state = isDone ? 'translated' : 'initial';
+      return { key: target.key || source.key, source: raw, target: answer, state, confidence };
     });

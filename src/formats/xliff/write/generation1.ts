@@ -35,7 +35,7 @@ function fileElement(file: WrittenFile, options: WriteOptions): XmlValue {
 const referenceTo = (translation: string | undefined): XmlValue[] =>
   translation === undefined ? [] : [xml('reference', {}, [xml('external-file', { href: translation })])];
 
-function unitElement({ key, source, target, state }: WrittenSegment, ids: Ids): XmlValue {
+function unitElement({ key, source, target, state, confidence }: WrittenSegment, ids: Ids): XmlValue {
   const pieces = piecesOf(source, target);
   const answer = pieces.target && [
     xml(
@@ -47,6 +47,9 @@ function unitElement({ key, source, target, state }: WrittenSegment, ids: Ids): 
   return xml('trans-unit', { id: ids.take(idOf(key)), resname: key }, [
     xml('source', {}, contentOf(pieces.source)),
     ...(answer ?? []),
+    ...(confidence === undefined
+      ? []
+      : [xml('note', { from: 'mustalah', annotates: 'target' }, [`confidence ${confidence.toFixed(3)}`])]),
   ]);
 }
 

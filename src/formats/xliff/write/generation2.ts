@@ -42,11 +42,12 @@ function metadataOf(translation: string | undefined, { program }: WriteOptions):
   ]);
 }
 
-function unitElement({ key, source, target, state }: WrittenSegment, ids: Ids): XmlValue {
+function unitElement({ key, source, target, state, confidence }: WrittenSegment, ids: Ids): XmlValue {
   const pieces = piecesOf(source, target);
   const data = dataOf([...pieces.source, ...(pieces.target ?? [])]);
   const answer = pieces.target && xml('target', {}, contentOf(pieces.target, data));
   return xml('unit', { id: ids.take(idOf(key)), name: key }, [
+    ...notesOf(confidence),
     ...originalData(data),
     xml('segment', { id: 's1', state }, [
       xml('source', {}, contentOf(pieces.source, data)),
@@ -54,6 +55,11 @@ function unitElement({ key, source, target, state }: WrittenSegment, ids: Ids): 
     ]),
   ]);
 }
+
+const notesOf = (confidence: number | undefined): XmlValue[] =>
+  confidence === undefined
+    ? []
+    : [xml('notes', {}, [xml('note', { category: 'confidence' }, [confidence.toFixed(3)])])];
 
 /** What each code stands for → the id of its data. */
 function dataOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {

@@ -1,0 +1,76 @@
+import type { Language } from '../../text/language.js';
+import type { PreparedName, PreparedSpelling } from './readings.js';
+import { prepareSpelling } from './readings.js';
+import { prepareName, similarity } from './recognizer.js';
+
+/** What the ear knows of a stretch of the target, read once for many names; empty where it hears nothing. */
+export interface Heard {
+  readonly name?: PreparedName;
+  readonly spelling?: PreparedSpelling;
+}
+
+/** How well a stretch of the target renders one of the source, 0..1; 0 where that is less than `least`. */
+export type Listener = (heard: Heard, least: number) => number;
+
+/** Hears names of one language in texts of another, whichever of the two is in Arabic script. */
+export interface Ear {
+  /** Whether it hears anything: names that both write in one script are compared by the eye. */
+  readonly hears: boolean;
+  /** A name as the store has it. */
+  of(source: string): Listener;
+  /** Words of a text, which may be ordinary ones and spell nothing. */
+  ofWords(source: string): Listener;
+  read(target: string): Heard;
+}
+
+const silence = (): Listener => () => 0;
+const deaf: Ear = { hears: false, of: silence, ofWords: silence, read: () => ({}) };
+
+/** The ear for a pair of languages; it keeps what it has read lately, for texts repeat their names. */
+export function earBetween(source: Language, target: Language): Ear {
+  if (source.script === 'Arabic' && target.script === 'Latin') return arabicToLatin(target);
+  return source.script === 'Latin' && target.script === 'Arabic' ? latinToArabic(source) : deaf;
+}
+
+function arabicToLatin({ tag }: Language): Ear {
+  const of = remembering((arabic): Listener => {
+    const name = prepareName(arabic);
+    return ({ spelling }, least) => (spelling === undefined ? 0 : similarity(name, spelling, least));
+  });
+  return {
+    hears: true,
+    of,
+    ofWords: of,
+    read: remembering((latin) => ({ spelling: prepareSpelling(latin, tag) })),
+  };
+}
+
+function latinToArabic({ tag }: Language): Ear {
+  const listener =
+    (spelling: PreparedSpelling): Listener =>
+    ({ name }, least) =>
+      name === undefined ? 0 : similarity(name, spelling, least);
+  return {
+    hears: true,
+    of: remembering((latin) => listener(prepareSpelling(latin, anyLanguage))),
+    ofWords: remembering((latin) => listener(prepareSpelling(latin, tag))),
+    read: remembering((arabic) => ({ name: prepareName(arabic) })),
+  };
+}
+
+/** What the store has as a name is one, whatever else the letters say in its language. */
+const anyLanguage = 'und';
+
+const remembered = 20_000;
+
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= remembered) known.clear();
+    const fresh = make(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}

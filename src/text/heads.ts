@@ -1,0 +1,107 @@
+/**
+ * Generic words that begin names, with what translators write for them, by language. A head is spelled (Harakat),
+ * translated (… Movement) or left out; whichever, the rest is the name. Without accents and vowel marks.
+ */
+const heads: readonly Readonly<Record<string, string>>[] = [
+  { ar: 'حركة', fa: 'جنبش, حرکت', en: 'movement', fr: 'mouvement' },
+  { ar: 'جبهة', fa: 'جبهه', en: 'front', fr: 'front' },
+  { ar: 'لواء', fa: 'تیپ, لوای', en: 'brigade, brigades', fr: 'brigade, brigades' },
+  { ar: 'ألوية', en: 'brigades', fr: 'brigades' },
+  { ar: 'كتيبة', fa: 'گردان', en: 'battalion, brigade', fr: 'bataillon, brigade' },
+  { ar: 'كتائب', fa: 'گردان‌های', en: 'brigades, battalions, brigade', fr: 'brigades, bataillons' },
+  { ar: 'جيش', fa: 'ارتش, جیش', en: 'army', fr: 'armee' },
+  { ar: 'فيلق', fa: 'سپاه', en: 'legion, corps', fr: 'legion, corps' },
+  { ar: 'فرقة', fa: 'لشکر', en: 'division', fr: 'division' },
+  { ar: 'فصيل', en: 'faction, group', fr: 'faction, groupe' },
+  { ar: 'قوات', fa: 'نیروهای', en: 'forces', fr: 'forces' },
+  { ar: 'سرايا', en: 'companies, brigades' },
+  { ar: 'حزب', en: 'party', fr: 'parti' },
+  { ar: 'تنظيم', fa: 'سازمان, گروه', en: 'organization, organisation, group', fr: 'organisation, groupe' },
+  { ar: 'منظمة', fa: 'سازمان', en: 'organization, organisation', fr: 'organisation' },
+  { ar: 'جماعة', fa: 'گروه, جماعت', en: 'group, society', fr: 'groupe' },
+  { ar: 'جمعية', en: 'association, society', fr: 'association' },
+  {
+    ar: 'هيئة',
+    fa: 'هیئت',
+    en: 'body, committee, commission, authority, organization, organisation',
+    fr: 'comite, commission, organisation',
+  },
+  { ar: 'مجلس', fa: 'شورای, مجلس', en: 'council', fr: 'conseil' },
+  { ar: 'تجمع', en: 'gathering, union, alliance', fr: 'rassemblement, union' },
+  { ar: 'تحالف', en: 'alliance, coalition', fr: 'alliance, coalition' },
+  { ar: 'ائتلاف', fa: 'ائتلاف', en: 'coalition', fr: 'coalition' },
+  { ar: 'مؤسسة', en: 'foundation, institution', fr: 'fondation, institution' },
+  { ar: 'شركة', en: 'company', fr: 'societe' },
+  { ar: 'وكالة', fa: 'خبرگزاری', en: 'agency', fr: 'agence' },
+  { ar: 'قناة', en: 'channel', fr: 'canal' },
+  { ar: 'صحيفة', fa: 'روزنامه', en: 'newspaper, daily', fr: 'journal, quotidien' },
+  { ar: 'جامعة', fa: 'دانشگاه', en: 'university', fr: 'universite' },
+  { ar: 'مدرسة', en: 'school', fr: 'ecole' },
+  { ar: 'مستشفى', fa: 'بیمارستان', en: 'hospital', fr: 'hopital' },
+  { ar: 'معركة', fa: 'نبرد', en: 'battle', fr: 'bataille' },
+  { ar: 'عملية', fa: 'عملیات', en: 'operation', fr: 'operation' },
+  { ar: 'مدينة', fa: 'شهر', en: 'city, town', fr: 'ville' },
+  { ar: 'بلدة', fa: 'شهرک', en: 'town', fr: 'bourg, localite' },
+  { ar: 'قرية', fa: 'روستای', en: 'village', fr: 'village' },
+  { ar: 'محافظة', fa: 'استان', en: 'governorate, province', fr: 'gouvernorat, province' },
+  { ar: 'ولاية', en: 'province, state, wilaya, governorate', fr: 'province, wilaya' },
+  { ar: 'إمارة', en: 'emirate', fr: 'emirat' },
+  { ar: 'منطقة', fa: 'منطقه', en: 'area, region, district, zone', fr: 'region, zone' },
+  { ar: 'ناحية', en: 'subdistrict, district' },
+  { ar: 'قضاء', en: 'district' },
+  { ar: 'مديرية', en: 'district, directorate' },
+  { ar: 'حي', fa: 'محله', en: 'neighborhood, neighbourhood, district, quarter', fr: 'quartier' },
+  { ar: 'شارع', fa: 'خیابان', en: 'street, road, avenue', fr: 'rue' },
+  { ar: 'طريق', fa: 'جاده', en: 'road, highway, route', fr: 'route' },
+  { ar: 'ساحة', fa: 'میدان', en: 'square', fr: 'place' },
+  { ar: 'ميدان', en: 'square' },
+  { ar: 'دوار', en: 'roundabout' },
+  { ar: 'جسر', fa: 'پل', en: 'bridge', fr: 'pont' },
+  { ar: 'معبر', fa: 'گذرگاه', en: 'crossing', fr: 'passage' },
+  { ar: 'مخيم', en: 'camp', fr: 'camp' },
+  { ar: 'مساكن', en: 'housing, residences' },
+  { ar: 'مطار', fa: 'فرودگاه', en: 'airport, airbase, airfield', fr: 'aeroport' },
+  { ar: 'ميناء', fa: 'بندر', en: 'port, harbour, harbor', fr: 'port' },
+  { ar: 'قاعدة', fa: 'پایگاه', en: 'base', fr: 'base' },
+  { ar: 'سجن', fa: 'زندان', en: 'prison', fr: 'prison' },
+  { ar: 'قلعة', fa: 'قلعه', en: 'castle, citadel, fort, fortress', fr: 'citadelle, forteresse' },
+  { ar: 'مسجد', fa: 'مسجد', en: 'mosque', fr: 'mosquee' },
+  { ar: 'جامع', en: 'mosque', fr: 'mosquee' },
+  { ar: 'كنيسة', en: 'church', fr: 'eglise' },
+  { ar: 'سوق', fa: 'بازار', en: 'market, souk, souq', fr: 'marche, souk' },
+  { ar: 'جبل', fa: 'کوه', en: 'mount, mountain, mt', fr: 'mont' },
+  { ar: 'جبال', fa: 'کوه‌های', en: 'mountains', fr: 'monts' },
+  { ar: 'تل', fa: 'تپه', en: 'hill, tell', fr: 'colline, tell' },
+  { ar: 'وادي', fa: 'دره', en: 'valley', fr: 'vallee' },
+  { ar: 'نهر', fa: 'رود, رودخانه', en: 'river', fr: 'fleuve, riviere' },
+  { ar: 'بحيرة', fa: 'دریاچه', en: 'lake', fr: 'lac' },
+  { ar: 'سد', fa: 'سد', en: 'dam', fr: 'barrage' },
+  { ar: 'جزيرة', fa: 'جزیره', en: 'island', fr: 'ile' },
+  { ar: 'خليج', fa: 'خلیج', en: 'gulf, bay', fr: 'golfe' },
+  { ar: 'واحة', en: 'oasis' },
+  { ar: 'صحراء', en: 'desert', fr: 'desert' },
+  { ar: 'عين', en: 'spring' },
+  { ar: 'قبيلة', en: 'tribe', fr: 'tribu' },
+  { ar: 'عشيرة', en: 'clan, tribe' },
+  { ar: 'آل', en: 'family, clan' },
+];
+
+const listed = (words: string | undefined): string[] =>
+  words?.split(', ').filter((word) => word !== '') ?? [];
+
+/** Every head in a language. */
+export const headsIn = (tag: string): readonly string[] => heads.flatMap((head) => listed(head[tag]));
+
+/** Head in a language → what it may be translated with in others. */
+export const translationsOf = (
+  tag: string,
+  others: readonly string[],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    heads.flatMap((head) =>
+      listed(head[tag]).map((word): [string, string[]] => [
+        word,
+        others.flatMap((other) => listed(head[other])),
+      ]),
+    ),
+  );
