@@ -33,10 +33,12 @@ describe('careful Arabic is left in peace', () => {
   });
 
   test.each(files('careful', '.txt'))(
-    '%s as the source: only names that the Arabic does not have',
+    '%s as the source: only names and numbers that the Arabic does not have',
     (name) => {
       const findings = graver(linesOf(`tests/articles/careful/${name}`).join('\n'), arabicArticle);
-      expect(findings.filter(({ rule }) => rule !== 'missing-term')).toEqual([]);
+      const isAdded = ({ rule, target }: Finding): boolean =>
+        rule === 'missing-term' || (rule === 'wrong-number' && target === null);
+      expect(findings.filter((finding) => !isAdded(finding))).toEqual([]);
       expect(findings.length).toBeLessThanOrEqual(8);
     },
   );

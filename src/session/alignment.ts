@@ -13,6 +13,9 @@ export type NamesOf = (pair: Pick<DocumentPair, 'source' | 'target'>) => Names;
 /** An alignment less sure than this is none: the one text is no translation of the other. */
 const hopeless = 0.4;
 
+/** Of fewer paragraphs than this nothing tells which belong together. */
+const fewest = 3;
+
 /** How a format, or two, lay texts side by side. */
 export type Pairing = Pick<Format, 'isProse' | 'pair'>;
 
@@ -33,6 +36,7 @@ export function sideBySide(
     return { source, target, segments: pairing.pair(source, target) };
   const paired = setting === 'always' ? undefined : asPaired(source, target, pairing);
   if (paired !== undefined && !(paired instanceof Trouble)) return { source, target, segments: paired };
+  if (paired !== undefined && Math.min(textsIn(source), textsIn(target)) < fewest) throw paired;
   const aligned = alignDocuments(source, target, 'paragraph', namesOf?.({ source, target }));
   if (paired !== undefined && aligned.alignment.confidence < hopeless) throw paired;
   return aligned;
@@ -47,3 +51,5 @@ function asPaired(source: TextDocument, target: TextDocument, pairing: Pairing) 
     throw error;
   }
 }
+
+const textsIn = ({ units }: TextDocument): number => units.filter(({ text }) => text.trim() !== '').length;

@@ -37,7 +37,7 @@ export const english: LanguageData = {
     yesterday yet
   `),
   adjectives: {
-    endings: 'n an ian ern ean nian ese i ish er ic ite s ns ans ians eans is ers ites'.split(' '),
+    endings: 'n an ian ia ern ean nian ese i ish er ic ite s ns ans ians eans is ers ites'.split(' '),
     lost: 'a e o y i as es os ia ah eh'.split(' '),
     irregular: {
       france: 'french frenchman',

@@ -13,6 +13,8 @@ export interface LanguageData {
   readonly cased: boolean;
   /** Letters written in more than one way → the one that stands for them; empty to drop. */
   readonly letters: Readonly<Record<string, string>>;
+  /** Folded letters, one or several, → the sounds they most often spell, in the letters of `soundLetters`. */
+  readonly sounds: Readonly<Record<string, string>>;
   /** Words spelled in two accepted ways, as [seen, kept] pairs of folded letters. */
   readonly spellingPairs: readonly (readonly [string, string])[];
   /** Endings that mean another word although folding would hide them: [pattern of the raw word, mark kept]. */

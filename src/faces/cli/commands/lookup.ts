@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
-import { createFinder, type Finder, type Found } from '../../../glossary/find.js';
+import type { Finder, Found } from '../../../glossary/find.js';
 import { type Concept, preferredTerm, type Term } from '../../../model/concept.js';
 import { trouble } from '../../../model/problem.js';
 import { createInk, type Ink } from '../../../report/ink.js';
 import { columnsOf, pad } from '../../../report/width.js';
 import { isolated, type Words } from '../../../report/words.js';
+import { openFinder } from '../../../session/finder.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import { formatFor, numberFor, sessionFor } from '../open.js';
 
@@ -30,7 +31,7 @@ async function run(invocation: Invocation): Promise<number> {
   const format = formatFor(invocation, ['pretty', 'json'] as const, 'pretty');
   const limit = numberFor(invocation, 'limit') ?? 10;
   if (positionals.length === 0 && !invocation.has('stdin')) throw trouble('no-query');
-  const finder = createFinder((await sessionFor(invocation)).glossary);
+  const finder = await openFinder((await sessionFor(invocation)).glossary);
   const show = (query: string): string =>
     format === 'json'
       ? json(query, finder, limit, invocation.has('stdin'))

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openOutput } from './output.js';
+
+/** Numbers that were dear to make, kept in a folder that may be deleted at any time. */
+export interface KeptBytes {
+  /** Undefined where there are none, or they are not as they were written. */
+  get(name: string): Promise<ArrayBuffer | undefined>;
+  put(name: string, bytes: ArrayBuffer): Promise<void>;
+}
+
+const hashLength = 32;
+const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/**
+ * A file a name: the bytes, then their hash. Each is written beside its place and then renamed, so that processes at
+ * the same time see a whole one; a folder that cannot be written costs the next run time, nothing else.
+ * @param most how many files stay; the oldest go.
+ */
+export function keptBytes(folder: string, most: number): KeptBytes {
+  const fileFor = (name: string): string => join(folder, `${name}.bin`);
+  return {
+    get: (name) => readWhole(fileFor(name)).catch(() => undefined),
+    put: async (name, bytes) => {
+      try {
+        await mkdir(folder, { recursive: true });
+        const output = await openOutput(fileFor(name));
+        await output.write(new Uint8Array(bytes));
+        await output.write(hashOf(new Uint8Array(bytes)));
+        await output.finish();
+        await removeOldest(folder, most);
+      } catch {
+        // See above.
+      }
+    },
+  };
+}
+
+async function readWhole(file: string): Promise<ArrayBuffer | undefined> {
+  const handle = await open(file);
+  try {
+    const length = (await handle.stat()).size - hashLength;
+    if (length < 0) return undefined;
+    const bytes = new Uint8Array(length);
+    const hash = Buffer.alloc(hashLength);
+    await handle.read(bytes, 0, length, 0);
+    await handle.read(hash, 0, hashLength, length);
+    return hash.equals(hashOf(bytes)) ? bytes.buffer : undefined;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeOldest(folder: string, most: number): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.bin'));
+  const files = await Promise.all(
+    names.map(async (name) => ({ file: join(folder, name), age: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const oldest = files.sort((a, b) => b.age - a.age).slice(most);
+  await Promise.all(oldest.map(({ file }) => rm(file, { force: true })));
+}
