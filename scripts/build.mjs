@@ -31,7 +31,10 @@ for (const file of ['validators.js', 'validators.d.ts'])
 
 /** Two folders deep as the modules are, so that both find the package's folder in the same way. */
 const bundle = await rolldown({
-  input: { mustalah: `${root}dist/faces/cli/main.js` },
+  input: {
+    mustalah: `${root}dist/faces/cli/main.js`,
+    worker: `${root}dist/session/workers/worker.js`,
+  },
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
 });

@@ -9,7 +9,7 @@ export const json: CreateReporter = ({ words, version }) => {
     begin: () => `${JSON.stringify(opening, null, 2).slice(0, -2)},\n  "findings": [`,
     finding: (finding) => {
       count += 1;
-      const text = JSON.stringify(published(finding, messageOf(finding, words), words.say), null, 2);
+      const text = JSON.stringify(findingJson(finding, messageOf(finding, words), words.say), null, 2);
       return `${count === 1 ? '' : ','}\n    ${text.replaceAll('\n', '\n    ')}`;
     },
     end: (summary) => {
@@ -26,7 +26,8 @@ function counts({ documents, segments, severities, concepts, mentions, ...rest }
   return { documents, segments, errors, warnings, infos, concepts, mentions, ...mending, waived, baselined };
 }
 
-function published(finding: Finding, message: string, say: (id: string) => string) {
+/** A finding as programs read it. @param message what it says, in words. */
+export function findingJson(finding: Finding, message: string, say: (id: string) => string) {
   const nowhere = { line: null, column: null, endLine: null, endColumn: null };
   const { rule, severity, concept, file, segment, expected, fix } = finding;
   return {

@@ -17,6 +17,7 @@ export const defaultLintFolder = (root: string): string =>
 export function diskCache(folder: string): LintCache {
   const fileFor = (plan: string): string => join(folder, `${plan}.json`);
   return {
+    folder,
     get: async (plan) => {
       const text = await readFile(fileFor(plan), 'utf8').catch(() => '');
       const [hash, body = ''] = text.split('\n');

@@ -69,7 +69,14 @@ export async function contentFingerprint(
 }
 
 /** This very tool: its version, what it was built of, and the runtime whose language data it uses. */
-export async function toolFingerprint(): Promise<string> {
+export function toolFingerprint(): Promise<string> {
+  tool ??= readTool();
+  return tool;
+}
+
+let tool: Promise<string> | undefined;
+
+async function readTool(): Promise<string> {
   const build = await readFile(`${packageFolder}dist/build-id`, 'utf8').catch(() => '');
   return [await packageVersion(), build, process.version].join(' ');
 }

@@ -7,13 +7,12 @@ import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
 import type { CheckedDocument, CheckedPlan, Compared, PlanChecker } from './check-plan.js';
-import { readText } from './files.js';
 import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
+import type { ReadPlan } from './matched.js';
 import type { PairPlan } from './pair-plan.js';
-import { readPairs } from './pairs.js';
 
 /** A document as it is kept: what checking it came to, without its texts. */
-interface KeptDocument {
+export interface KeptDocument {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly census: Census;
@@ -36,6 +35,8 @@ export interface Kept {
 
 /** Findings of earlier runs, the last of each plan. Whatever is wrong with it, it only has less to give. */
 export interface LintCache {
+  /** Where it lies, if it is no more than a folder: then other threads may use it too. */
+  readonly folder?: string;
   get(plan: string): Promise<Kept | undefined>;
   put(plan: string, kept: Kept): Promise<void>;
 }
@@ -46,6 +47,8 @@ export interface RunContext {
   readonly settings: RuleSettings;
   readonly keep: Basis;
   readonly cwd: string;
+  /** Reads the texts of what is not checked again, from disk. */
+  readonly readPlan: ReadPlan;
 }
 
 /** A plan as this run met it first. */
@@ -82,7 +85,7 @@ export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunCont
       const { content, context, forms } = await meet(plan);
       const kept = await keptOf(plan, { content, context });
       if (kept !== undefined && JSON.stringify(kept.compared) === JSON.stringify(compared))
-        return { waivers: kept.waivers, documents: restored(kept, plan, run.cwd) };
+        return { waivers: kept.waivers, documents: restored(kept.documents, plan, run.readPlan) };
       const checked = await fresh.check(plan, compared);
       const { waivers } = checked;
       const keep = async (documents: readonly KeptDocument[]): Promise<void> => {
@@ -108,17 +111,29 @@ async function* keeping(
   const kept: KeptDocument[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
-    const { file, census, alignment } = document;
-    kept.push({ file, findings, census, alignment });
+    kept.push(keptDocument({ ...document, findings }));
     yield { ...document, findings };
   }
   await keep(kept);
 }
 
-function* restored({ documents }: Kept, plan: PairPlan, cwd: string): Generator<CheckedDocument> {
-  let reading: ReturnType<typeof readPairs> | undefined;
+/** What is plain of a document. */
+export const keptDocument = ({ file, findings, census, alignment }: CheckedDocument): KeptDocument => ({
+  file,
+  findings: Array.from(findings),
+  census,
+  alignment,
+});
+
+/** Documents of a plan as they are kept, with their texts to be read again. */
+export function* restored(
+  documents: readonly KeptDocument[],
+  plan: PairPlan,
+  readPlan: ReadPlan,
+): Generator<CheckedDocument> {
+  let reading: ReturnType<ReadPlan> | undefined;
   const textsOf = async (index: number) => {
-    reading ??= readPairs(plan, cwd, readText);
+    reading ??= readPlan(plan);
     return (await reading)[index];
   };
   for (const [index, document] of documents.entries()) yield { ...document, texts: () => textsOf(index) };

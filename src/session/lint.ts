@@ -8,12 +8,14 @@ import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
-import { type CheckedDocument, type Compared, type PlanChecker, planChecker } from './check-plan.js';
+import type { CheckedDocument, CheckedPlan } from './check-plan.js';
+import { type CheckerOptions, checkerFor } from './checker.js';
 import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
-import { cachedChecker, type LintCache } from './lint-cache.js';
-import { planMatcher } from './matched.js';
+import type { LintCache } from './lint-cache.js';
 import type { PairPlan } from './pair-plan.js';
+import { type ComparedOf, type PlanRun, runInTurn } from './plan-run.js';
+import { runByWorkers } from './workers/plan-crew.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
@@ -42,6 +44,8 @@ export interface LintOptions {
   readonly consistency?: Consistency | undefined;
   /** Findings of earlier runs, for files as they are on disk. */
   readonly cache?: LintCache | undefined;
+  /** How many threads may check at the same time; 1 where absent. What is told is the same, in the same order. */
+  readonly jobs?: number | undefined;
 }
 
 /**
@@ -53,39 +57,59 @@ export async function* lint(
   glossary: Glossary,
   settings: RuleSettings,
   cwd: string,
-  {
-    read = readText,
-    accepting = acceptingNothing(),
-    consistency = defaultConsistency,
-    cache,
-  }: LintOptions = {},
+  options: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const { keep } = consistency;
-  const fresh = planChecker(planMatcher(glossary, cwd, read, plans.length === 1), settings, keep);
-  const checker =
-    cache === undefined ? fresh : cachedChecker(fresh, cache, { glossary, settings, keep, cwd });
+  const { accepting = acceptingNothing(), consistency = defaultConsistency } = options;
   const { acceptance, judged } = accepting;
-  const comparedOf = await compared(plans, checker, consistency);
-  for (const [index, plan] of plans.entries()) {
-    yield { is: 'document', file: plan.target, index, of: plans.length };
-    const { waivers, documents } = await checker.check(plan, comparedOf(plan));
-    for await (const document of documents)
-      yield* told(document, acceptance.reported(document.findings, plan.target, waivers), acceptance);
-    yield* waiverEvents(acceptance, waivers, plan.apart?.settings ?? settings);
+  const run = runFor(plans, { glossary, settings, keep: consistency.keep, cwd }, options);
+  try {
+    const checking = run.check(await compared(plans, run, consistency));
+    for (const [index, plan] of plans.entries()) {
+      yield { is: 'document', file: plan.target, index, of: plans.length };
+      const { value: checked } = await checking.next();
+      if (checked === undefined) return;
+      yield* planEvents(checked, plan, acceptance);
+      yield* waiverEvents(acceptance, checked.waivers, plan.apart?.settings ?? settings);
+    }
+    yield* waiverEvents(acceptance, judged, settings);
+  } finally {
+    await run.close();
   }
-  yield* waiverEvents(acceptance, judged, settings);
 }
 
-/** What comparing the documents of all plans shows of those of each. */
+/** A run in threads where more than one may check, and all that they would read is on disk. */
+function runFor(
+  plans: readonly PairPlan[],
+  asked: Pick<CheckerOptions, 'glossary' | 'settings' | 'keep' | 'cwd'>,
+  { read = readText, cache, jobs = 1 }: LintOptions,
+): PlanRun {
+  const isOnDisk = read === readText && (cache === undefined || cache.folder !== undefined);
+  if (jobs > 1 && plans.length > 1 && isOnDisk)
+    return runByWorkers(plans, { ...asked, cacheFolder: cache?.folder }, jobs);
+  return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1 }));
+}
+
+/** Compares the documents of all plans. */
 async function compared(
   plans: readonly PairPlan[],
-  checker: PlanChecker,
+  run: PlanRun,
   consistency: Consistency,
-): Promise<(plan: PairPlan) => Compared> {
-  const summaries = new Map<PairPlan, readonly DocumentForms[]>();
-  for (const plan of plans) summaries.set(plan, await checker.summarise(plan));
-  const comparison = comparisonOf([...summaries.values()].flat(), consistency);
-  return (plan) => (summaries.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);
+): Promise<ComparedOf> {
+  const summaries: (readonly DocumentForms[])[] = [];
+  for await (const forms of run.summarise()) summaries.push(forms);
+  const comparison = comparisonOf(summaries.flat(), consistency);
+  const byPlan = new Map(plans.map((plan, index) => [plan, summaries[index] ?? []]));
+  return (plan) => (byPlan.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);
+}
+
+/** Tells the documents of a plan. */
+async function* planEvents(
+  { waivers, documents }: CheckedPlan,
+  { target }: PairPlan,
+  acceptance: Acceptance,
+): AsyncGenerator<LintEvent> {
+  for await (const document of documents)
+    yield* told(document, acceptance.reported(document.findings, target, waivers), acceptance);
 }
 
 /** What there is to say of a document. @param reported those of its findings that are not accepted. */

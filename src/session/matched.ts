@@ -18,6 +18,12 @@ export interface MatchedDocument {
   readonly number: number;
 }
 
+/** The matcher of a pair's languages in a store: the run's, or the pair's own. */
+export type MatcherFor = (pair: Pick<DocumentPair, 'source' | 'target'>, own?: Glossary) => Matcher;
+
+/** Gives the documents of a plan as they are read. */
+export type ReadPlan = (plan: PairPlan) => Promise<readonly ReadPair[]>;
+
 /** Gives the documents of a plan: one, or those of a file that holds both texts. */
 export type MatchPlan = (plan: PairPlan) => Promise<readonly MatchedDocument[]>;
 
@@ -29,8 +35,7 @@ const most = 10_000;
  * takes them over; a document that was not held is read and matched again, so that memory stays bounded.
  * @param isOnly whether a single plan will be asked for, whose documents are in memory at once anyway.
  */
-export function planMatcher(glossary: Glossary, cwd: string, read: ReadText, isOnly: boolean): MatchPlan {
-  const matcherFor = matchersOf(glossary);
+export function planMatcher(matcherFor: MatcherFor, readPlan: ReadPlan, isOnly: boolean): MatchPlan {
   const held = new Map<PairPlan, readonly MatchedDocument[]>();
   let room = isOnly ? Number.POSITIVE_INFINITY : most;
   return async (plan) => {
@@ -39,9 +44,7 @@ export function planMatcher(glossary: Glossary, cwd: string, read: ReadText, isO
       held.delete(plan);
       return known;
     }
-    const namesOf: NamesOf = (pair) => matcherFor(pair, plan.apart?.glossary).names;
-    const pairs = await readPairs(plan, cwd, read, namesOf);
-    const documents = pairs.map((pair, number): MatchedDocument => {
+    const documents = (await readPlan(plan)).map((pair, number): MatchedDocument => {
       const matcher = matcherFor(pair, plan.apart?.glossary);
       return { pair, segments: matcher.match(pair), language: matcher.target.tag, number };
     });
@@ -51,10 +54,16 @@ export function planMatcher(glossary: Glossary, cwd: string, read: ReadText, isO
   };
 }
 
-/** The matcher of a pair's languages in a store: the run's, or the pair's own; each is made once. */
-export function matchersOf(
-  glossary: Glossary,
-): (pair: Pick<DocumentPair, 'source' | 'target'>, own?: Glossary) => Matcher {
+/** Reads plans; texts that do not line up are aligned by the names in them. */
+export function planReader(matcherFor: MatcherFor, cwd: string, read: ReadText): ReadPlan {
+  return (plan) => {
+    const namesOf: NamesOf = (pair) => matcherFor(pair, plan.apart?.glossary).names;
+    return readPairs(plan, cwd, read, namesOf);
+  };
+}
+
+/** Makes each matcher once. */
+export function matchersOf(glossary: Glossary): MatcherFor {
   const stores = new Map<Glossary, Map<string, Matcher>>();
   return ({ source, target }, own = glossary) => {
     const matchers = stores.get(own) ?? new Map<string, Matcher>();

@@ -16,6 +16,7 @@ const clients = [
   'translate-toolkit',
   'html-report',
   'pre-commit',
+  'parallel',
   'gettext',
   'libreoffice',
 ];

@@ -14,7 +14,7 @@ export interface Ran {
 export function mustalah(
   args: readonly string[],
   cwd = root,
-  input = '',
+  input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Ran {
   const ran = spawnSync(process.execPath, [`${root}dist/cli/mustalah.js`, ...args], {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { emptyFolder } from './cli.js';
 
-const concept = (id: string, arabic: string, preferred: string, other: string): string => `${id}:
+/** A city of a store. */
+export const concept = (id: string, arabic: string, preferred: string, other: string): string => `${id}:
   kind: city
   terms:
     ar: [{text: ${arabic}, status: preferred}]

@@ -11,11 +11,8 @@ import { packageVersion } from '../../session/package.js';
 import type { Invocation } from './command.js';
 import { formatFor } from './open.js';
 import { outputFor } from './output.js';
+import { Progress } from './progress.js';
 import { SummaryKeeper } from './summary.js';
-import type { Terminal } from './terminal.js';
-
-/** From this many documents on, a terminal shows which one is at hand. */
-const manyDocuments = 20;
 
 /** How a command line wants its findings told. */
 export interface Report {
@@ -73,10 +70,11 @@ async function write(
   acceptance: Acceptance,
 ): Promise<Summary> {
   const summary = new SummaryKeeper();
+  const progress = new Progress(terminal, words);
   let begun = false;
   for await (const event of events) {
     if (event.is === 'document') {
-      showProgress(terminal, event);
+      progress.show(event);
       continue;
     }
     if (!begun) await output.write(reporter.begin());
@@ -85,7 +83,7 @@ async function write(
     count(event, summary);
     await output.write(await told(event, reporter, has('quiet')));
   }
-  terminal.progress('');
+  progress.end();
   if (!begun) await output.write(reporter.begin());
   const total = summary.total(fixed, acceptance.counts);
   await output.write(reporter.end(total));
@@ -112,8 +110,4 @@ async function shownTexts({ texts }: Extract<LintEvent, { readonly is: 'texts' }
   if (reporter.document === undefined) return '';
   const pair = await texts();
   return pair === undefined ? '' : reporter.document(pair);
-}
-
-function showProgress(terminal: Terminal, event: { file: string; index: number; of: number }): void {
-  if (event.of >= manyDocuments) terminal.progress(`${event.index + 1}/${event.of} ${event.file}`);
 }

@@ -7,10 +7,12 @@ import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, storeFlags } from '../command.js';
 import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
+import { lintRecords } from '../ndjson.js';
 import { dateFor, numberFor, sessionFor } from '../open.js';
 import { written } from '../output.js';
 import { noteUnpaired } from '../plans.js';
 import { openReport } from '../reporting.js';
+import { threadsFor } from '../threads.js';
 import { watching } from '../watching.js';
 
 export const lint: Command = {
@@ -40,6 +42,8 @@ export const lint: Command = {
     watch: { type: 'boolean' },
     cache: { type: 'boolean' },
     'cache-location': { type: 'string', value: 'FOLDER' },
+    jobs: { type: 'string', value: 'N' },
+    ndjson: { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
     quiet: { type: 'boolean' },
     baseline: { type: 'string', value: 'FILE' },
@@ -56,12 +60,14 @@ export const lint: Command = {
     'mustalah lint --format html --output report.html',
     'mustalah lint --changed --since origin/main --format github',
     'mustalah lint --cache --watch',
+    'mustalah lint --ndjson < records.ndjson > findings.ndjson',
     'mustalah lint --baseline baseline.json --update-baseline',
   ],
   run,
 };
 
 function run(invocation: Invocation): Promise<number> {
+  if (invocation.has('ndjson')) return lintRecords(invocation);
   return invocation.has('watch') ? watching(invocation, once) : once(invocation);
 }
 
@@ -77,6 +83,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   await noteUnpaired(invocation, session);
   const accepting = await acceptingFor(invocation, session, plans);
   const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
+  const jobs = await threadsFor(invocation, plans, held);
   const output = await report.output();
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
@@ -85,6 +92,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
       accepting: { acceptance, judged: accepting.accepted.judged },
       consistency: session.consistency,
       cache: cacheFor(invocation, session, held),
+      jobs,
     });
     const { severities } = await report.write(events, output, mended?.count ?? null, acceptance);
     await settleBaseline(invocation, accepting, acceptance);

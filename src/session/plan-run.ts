@@ -1,0 +1,29 @@
+import type { DocumentForms } from '../check/document-forms.js';
+import type { CheckedPlan, Compared, PlanChecker } from './check-plan.js';
+import type { PairPlan } from './pair-plan.js';
+
+/** What comparing the documents of all plans shows of those of each. */
+export type ComparedOf = (plan: PairPlan) => Compared;
+
+/** Does the reading and checking of a run, its plans in their order. */
+export interface PlanRun {
+  /** Reads all and gives the forms that the documents of each settled on. @throws {Trouble} at the first that cannot be read. */
+  summarise(): AsyncGenerator<readonly DocumentForms[]>;
+  /** Checks one after another, at most a few ahead of whoever takes them. */
+  check(comparedOf: ComparedOf): AsyncGenerator<CheckedPlan>;
+  /** Lets go of what it holds. */
+  close(): Promise<void>;
+}
+
+/** A run in this thread. */
+export function runInTurn(plans: readonly PairPlan[], checker: PlanChecker): PlanRun {
+  return {
+    summarise: async function* () {
+      for (const plan of plans) yield await checker.summarise(plan);
+    },
+    check: async function* (comparedOf) {
+      for (const plan of plans) yield await checker.check(plan, comparedOf(plan));
+    },
+    close: () => Promise.resolve(),
+  };
+}
