@@ -15,7 +15,10 @@ export interface Compiled {
 }
 
 /** A glossary opened from bytes, none of its concepts read before it is asked for. */
-export interface CompiledGlossary extends Glossary, Compiled, Label {}
+export interface CompiledGlossary extends Glossary, Compiled, Label {
+  /** What it was opened from. */
+  readonly bytes: Uint8Array;
+}
 
 interface Head extends Label {
   readonly pair: readonly string[];
@@ -34,6 +37,7 @@ export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
   const automata = sections.slice(concepts.first + concepts.sections);
   return {
     ...label,
+    bytes,
     concepts: held,
     automaton: (language, other) => {
       const at = pair.indexOf(language.tag);

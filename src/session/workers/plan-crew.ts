@@ -8,9 +8,10 @@ import type { ComparedOf, PlanRun } from '../plan-run.js';
 import { hireCrew } from './crew.js';
 import { inOrder } from './in-order.js';
 import type { PlanTask, PlanWork, SentBack, SentPlan } from './plan-work.js';
+import { sentStore } from './sent-store.js';
 
 /** What the threads are to check with. */
-type CrewOptions = Omit<PlanWork, 'of' | 'glossaries'> & { readonly glossary: Glossary };
+type CrewOptions = Omit<PlanWork, 'of' | 'stores'> & { readonly glossary: Glossary };
 
 /** Plans that are sent at once, so that small documents do not cost more to send than to check. */
 const atOnce = 8;
@@ -25,7 +26,7 @@ export function runByWorkers(
   jobs: number,
 ): PlanRun {
   const glossaries = storesOf(plans, glossary);
-  const work: PlanWork = { of: 'plans', ...shared, glossaries };
+  const work: PlanWork = { of: 'plans', ...shared, stores: glossaries.map(sentStore) };
   const crew = hireCrew<PlanTask, SentBack[]>(jobs, work);
   const readPlan = planReader(matchersOf(glossary), shared.cwd, readText);
   const done = (to: PlanTask['to'], comparedOf: ComparedOf) =>
@@ -47,7 +48,7 @@ export function runByWorkers(
 }
 
 /** The store in every style that a plan is checked in, that of the run first. */
-function storesOf(plans: readonly PairPlan[], glossary: Glossary): PlanWork['glossaries'] {
+function storesOf(plans: readonly PairPlan[], glossary: Glossary): readonly Glossary[] {
   const others = new Set(plans.flatMap(({ apart }) => apart?.glossary ?? []));
   others.delete(glossary);
   return [glossary, ...others];

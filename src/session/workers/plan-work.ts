@@ -1,5 +1,5 @@
 import type { DocumentForms } from '../../check/document-forms.js';
-import type { Glossary } from '../../glossary/glossary.js';
+import { type Glossary, glossaryOf } from '../../glossary/glossary.js';
 import type { Basis } from '../../model/consistency.js';
 import type { RuleSettings } from '../../model/rule.js';
 import type { Waiver } from '../../model/waiver.js';
@@ -9,6 +9,7 @@ import { diskCache } from '../disk-cache.js';
 import { readText } from '../files.js';
 import { type KeptDocument, keptDocument } from '../lint-cache.js';
 import type { PairPlan } from '../pair-plan.js';
+import { receivedStore } from './sent-store.js';
 
 /** What a thread is given once to check plans with. */
 export interface PlanWork {
@@ -17,8 +18,8 @@ export interface PlanWork {
   readonly keep: Basis;
   readonly cwd: string;
   readonly cacheFolder: string | undefined;
-  /** The store in every style that a plan is checked in, that of the run first. */
-  readonly glossaries: readonly [Glossary, ...Glossary[]];
+  /** The store in every style that a plan is checked in, that of the run first; as bytes. */
+  readonly stores: readonly Uint8Array[];
 }
 
 /** A plan as it is sent: its own store is one of those that the thread has. */
@@ -45,9 +46,10 @@ export type SentBack =
 /** Answers tasks, in a thread. */
 export function planWorker(work: PlanWork): (task: PlanTask) => Promise<SentBack[]> {
   const cache = work.cacheFolder === undefined ? undefined : diskCache(work.cacheFolder);
-  const [glossary] = work.glossaries;
+  const glossaries = work.stores.map(receivedStore);
+  const glossary = glossaries[0] ?? glossaryOf([]);
   const checker = checkerFor({ ...work, glossary, read: readText, cache, isOnly: false });
-  const planOf = planKeeper(work);
+  const planOf = planKeeper(glossaries);
   return async ({ to, plans }) => {
     const answers: SentBack[] = [];
     for (const sent of plans) {
@@ -60,7 +62,7 @@ export function planWorker(work: PlanWork): (task: PlanTask) => Promise<SentBack
 }
 
 /** Gives the same plan whenever it is sent, so that what is held of it is found again. */
-function planKeeper({ glossaries }: PlanWork): (sent: SentPlan) => PairPlan {
+function planKeeper(glossaries: readonly Glossary[]): (sent: SentPlan) => PairPlan {
   const plans = new Map<number, PairPlan>();
   return (sent) => {
     const plan = plans.get(sent.number) ?? received(sent, glossaries);
@@ -69,7 +71,7 @@ function planKeeper({ glossaries }: PlanWork): (sent: SentPlan) => PairPlan {
   };
 }
 
-function received({ plan, apart }: SentPlan, glossaries: PlanWork['glossaries']): PairPlan {
+function received({ plan, apart }: SentPlan, glossaries: readonly Glossary[]): PairPlan {
   const glossary = glossaries[apart?.glossary ?? 0];
   return apart === undefined || glossary === undefined
     ? plan
