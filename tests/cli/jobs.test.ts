@@ -5,10 +5,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Progress } from '../../src/faces/cli/progress.js';
 import { openTerminal } from '../../src/faces/cli/terminal.js';
+import { glossaryOf } from '../../src/glossary/glossary.js';
 import { Trouble } from '../../src/model/problem.js';
 import { createWords } from '../../src/report/words.js';
 import { hireCrew } from '../../src/session/workers/crew.js';
 import { inOrder } from '../../src/session/workers/in-order.js';
+import { sentStore } from '../../src/session/workers/sent-store.js';
 import { emptyFolder, folderWith, mustalah, type Ran } from '../support/cli.js';
 import { manyTexts } from '../support/many-texts.js';
 import { root } from '../support/project.js';
@@ -85,7 +87,8 @@ describe('a thread that fails is told, and nothing waits for it', () => {
   });
 
   test('one that throws goes on with what is next', async () => {
-    const work = { of: 'plans', settings: new Map(), cwd: project, glossaries: [{ concepts: new Map() }] };
+    const stores = [sentStore(glossaryOf([]))];
+    const work = { of: 'plans', settings: new Map(), cwd: project, stores };
     const crew = hireCrew<object, unknown>(1, work);
     const failing = crew.work({ to: 'check', plans: [null] });
     const next = crew.work({ to: 'check', plans: [] });
