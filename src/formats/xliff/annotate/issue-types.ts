@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   'name-casing': 'typographical',
   'doubled-article': 'grammar',
   'bidi-control': 'characters',
+  'quotation-marks': 'typographical',
   'unused-waiver': 'uncategorized',
 };
 
