@@ -23,6 +23,9 @@ const files = (folder: string, end: string): string[] =>
     .filter((name) => name.endsWith(end))
     .sort();
 
+/** Numbers that some English versions count out and the article does not. */
+const addedNumbers = new Set(['Five', 'five', 'four', 'three', '40']);
+
 describe('careful Arabic is left in peace', () => {
   test('the article as the translation of its English version', () => {
     expect(graver(english, arabicArticle)).toEqual([]);
@@ -36,8 +39,8 @@ describe('careful Arabic is left in peace', () => {
     '%s as the source: only names and numbers that the Arabic does not have',
     (name) => {
       const findings = graver(linesOf(`tests/articles/careful/${name}`).join('\n'), arabicArticle);
-      const isAdded = ({ rule, target }: Finding): boolean =>
-        rule === 'missing-term' || (rule === 'wrong-number' && target === null);
+      const isAdded = ({ rule, target, source }: Finding): boolean =>
+        rule === 'missing-term' || (target === null && addedNumbers.has(source?.text ?? ''));
       expect(findings.filter((finding) => !isAdded(finding))).toEqual([]);
       expect(findings.length).toBeLessThanOrEqual(8);
     },

@@ -11,7 +11,7 @@ const marks = /^\s*(?:#{1,6}\s|={1,6}\s)/;
 const longest = 14;
 
 /** A sentence's end, closing marks aside, in the scripts whose full stops differ. */
-const ended = /[.!?…؟۔。।:]["”’'»)\]]*\s*$/u;
+const ended = /[\p{STerm}…:]["”’'»)\]]*\s*$/u;
 
 /**
  * Whether a segment is a heading: by its key, by its mark, by its capitals, or as the short first line of a text

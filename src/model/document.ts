@@ -52,7 +52,7 @@ export interface TextDocument {
   readonly units: readonly Unit[];
   /** Offset of the start of every line of the file. */
   readonly lineStarts: Uint32Array;
-  /** Comments of the file, in order, where its format has any. */
+  /** Comments of the file, in order; absent where its format knows none. */
   readonly remarks?: readonly Remark[];
   /** What counts as lines and columns instead of the file's own. */
   readonly numbering?: Numbering;

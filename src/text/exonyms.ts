@@ -55,7 +55,7 @@ const listed = (table: string | undefined): NamePair[] =>
     return source === '' || target === '' ? [] : [[source, target]];
   });
 
-/** Places and countries that two languages know by names of their own; nothing where neither list nor runtime has any. */
+/** Places and countries that two languages know by names of their own; nothing where neither list nor runtime tells. */
 export const placeNames = (source: string, target: string): readonly NamePair[] => [
   ...listed(places[`${source} ${target}`]),
   ...countries(source, target),

@@ -112,7 +112,7 @@ let row = new Uint16Array(256);
  * What it costs to turn some sounds into others: Levenshtein's distance, weighted. Vowels come and go for little,
  * consonants change for little within their class.
  * @param from where in `b` those to compare begin; `to`, where they end.
- * @param most what is of use to the caller; dearer ones may come back as any cost above it, sooner.
+ * @param most what is of use to the caller; dearer ones may come back sooner, as some cost above it.
  */
 export function soundDistance(
   a: Uint8Array,

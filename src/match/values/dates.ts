@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Calendar, CalendarName } from '../../text/calendar/calendar.js';
+import { marks } from '../../text/numbers/marks.js';
 import type { Token } from './tokens.js';
 import type { Value } from './value.js';
 
@@ -73,6 +74,9 @@ function placeAt(tokens: readonly Token[], at: number, calendar: Calendar): Plac
   return undefined;
 }
 
+/** What may stand between the parts of a date. */
+const dateGap = new RegExp(`^[\\s${marks.dateGaps}]*$`, 'u');
+
 /** Whether a figure, or a word such as شهر, shows that a month or day is meant. */
 function isShownMonth(tokens: readonly Token[], { from, to }: Place, calendar: Calendar): boolean {
   const before = tokens[from - 1];
@@ -80,7 +84,7 @@ function isShownMonth(tokens: readonly Token[], { from, to }: Place, calendar: C
   const says = (token: Token | undefined, list: 'before' | 'after'): boolean =>
     token?.readings.some(({ key }) => calendar.is(list, key)) === true;
   const isFigure = (token: Token | undefined, gap: string | undefined): boolean =>
-    token?.is === 'figures' && /^[\s,،/.-]*$/u.test(gap ?? '');
+    token?.is === 'figures' && dateGap.test(gap ?? '');
   return (
     isFigure(before, tokens[from]?.gap) ||
     isFigure(after, after?.gap) ||

@@ -1,6 +1,7 @@
 import type { Answer, Hit } from '../../model/hit.js';
 import { overlaps, slice } from '../../model/span.js';
 import { toAscii } from '../../text/numbers/figures.js';
+import { marks } from '../../text/numbers/marks.js';
 import { measures } from '../../text/numbers/measures.js';
 import type { Both, Names } from './both.js';
 import type { ValueReader } from './read.js';
@@ -67,8 +68,9 @@ function isVerbatim(value: Value, own: string, other: string): boolean {
   return runsOf(slice(own, value)).every((run) => there.has(run));
 }
 
-const runsOf = (text: string): string[] =>
-  Array.from(toAscii(text).matchAll(/\d+(?:[.,:٫٬]\d+)*/g), ([run]) => run);
+const figureRun = new RegExp(`\\d+(?:[:${marks.separators}]\\d+)*`, 'g');
+
+const runsOf = (text: string): string[] => Array.from(toAscii(text).matchAll(figureRun), ([run]) => run);
 
 /** Whether a text has a word that may be two of something. */
 function hasDual(text: string, { language, numbers }: ValueReader): boolean {

@@ -3,6 +3,7 @@ import { compassOf } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
 import { toAscii, writeDigits, writeFigures } from '../../text/numbers/figures.js';
 import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
+import { marks } from '../../text/numbers/marks.js';
 import type { NumberData, ScaleWords } from '../../text/numbers/number-data.js';
 import { spellFraction, spellNumber, spellOrdinal } from '../../text/numbers/spell.js';
 import type { Value } from './value.js';
@@ -131,9 +132,11 @@ const figures = (amount: number, wrong: string, fits: boolean): Expression => ({
   fits,
 });
 
+const scaledFigures = new RegExp(`^(\\p{Nd}[\\p{Nd}${marks.separators}]*)(\\s?)(\\p{L}+)$`, 'u');
+
 /** Figures before a scale, where the wrong ones stand before one or none stand: 5 million, 1.2bn. */
 function scaled(amount: number, wrong: string, data: NumberData): Expression | undefined {
-  const [, run = '', gap = ' ', word = ''] = /^(\p{Nd}[\p{Nd}.,٫٬]*)(\s?)(\p{L}+)$/u.exec(wrong) ?? [];
+  const [, run = '', gap = ' ', word = ''] = scaledFigures.exec(wrong) ?? [];
   if ((word === '' && wrong !== '') || amount < 1e6) return undefined;
   const power = Math.min(Math.floor(Math.log10(amount) / 3), data.spelling.scales.length);
   const head = Number((amount / 1000 ** power).toPrecision(12));

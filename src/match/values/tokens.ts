@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../model/span.js';
 import type { Language } from '../../text/language.js';
 import { figures } from '../../text/numbers/figures.js';
+import { marks } from '../../text/numbers/marks.js';
 
 /** One way to read a word: its folded letters, what is written before it, and where it starts. */
 export interface TokenReading {
@@ -24,7 +25,7 @@ export interface Token extends Span {
 }
 
 const pattern = new RegExp(
-  `(?<figures>${figures.source})|(?<word>\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)*)|[%٪$€£°]`,
+  `(?<figures>${figures.source})|(?<word>\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)*)|[${marks.percent}$€£°]`,
   'gu',
 );
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
