@@ -45,6 +45,16 @@ export const commonFlags: Flags = {
   help: { type: 'boolean' },
 };
 
+/** Flags of commands that take a source and its translations by name. */
+export const pairFlags: Flags = {
+  source: { type: 'string', value: 'FILE' },
+  target: { type: 'string', multiple: true, value: 'FILE' },
+  'source-format': { type: 'string', value: 'FORMAT' },
+  'target-format': { type: 'string', value: 'FORMAT' },
+  'source-lang': { type: 'string', value: 'TAG' },
+  'target-lang': { type: 'string', value: 'TAG' },
+};
+
 /** Flags of commands that open the store. */
 export const storeFlags: Flags = {
   glossary: { type: 'string', multiple: true, value: 'PATH' },

@@ -5,7 +5,7 @@ import type { MergePlan } from '../../../glossary/merge/plan.js';
 import { createMatcher } from '../../../match/matcher.js';
 import { extractables } from '../../../session/extractables.js';
 import type { Session } from '../../../session/session.js';
-import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import { type Command, exit, type Invocation, pairFlags, storeFlags } from '../command.js';
 import { accepted, type Numbered, reviewed } from '../extract/choice.js';
 import { extractPlansFor } from '../extract/plans.js';
 import { jsonText, proposalText, yamlText } from '../extract/report.js';
@@ -17,12 +17,7 @@ export const extract: Command = {
   name: 'extract',
   usage: '[paths…]',
   flags: {
-    source: { type: 'string', value: 'FILE' },
-    target: { type: 'string', multiple: true, value: 'FILE' },
-    'source-format': { type: 'string', value: 'FORMAT' },
-    'target-format': { type: 'string', value: 'FORMAT' },
-    'source-lang': { type: 'string', value: 'TAG' },
-    'target-lang': { type: 'string', value: 'TAG' },
+    ...pairFlags,
     ...storeFlags,
     'min-count': { type: 'string', value: 'N' },
     limit: { type: 'string', value: 'N' },

@@ -4,7 +4,7 @@ import type { Session } from '../../../session/session.js';
 import { acceptingFor, settleBaseline } from '../accepting.js';
 import { cacheFor } from '../caching.js';
 import { chosenPlans } from '../choosing.js';
-import { type Command, exit, type Invocation, storeFlags } from '../command.js';
+import { type Command, exit, type Invocation, pairFlags, storeFlags } from '../command.js';
 import type { Held } from '../held.js';
 import { mendedFor } from '../mending.js';
 import { lintRecords } from '../ndjson.js';
@@ -19,12 +19,7 @@ export const lint: Command = {
   name: 'lint',
   usage: '[paths…]',
   flags: {
-    source: { type: 'string', value: 'FILE' },
-    target: { type: 'string', multiple: true, value: 'FILE' },
-    'source-format': { type: 'string', value: 'FORMAT' },
-    'target-format': { type: 'string', value: 'FORMAT' },
-    'source-lang': { type: 'string', value: 'TAG' },
-    'target-lang': { type: 'string', value: 'TAG' },
+    ...pairFlags,
     ...storeFlags,
     date: { type: 'string', value: 'YYYY-MM-DD' },
     align: { type: 'string', value: 'auto|never|always' },
