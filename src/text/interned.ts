@@ -14,7 +14,8 @@ export class Interned {
 
   /** The number of a stretch, a new one where it has none. */
   numberOf(text: string, start: number, end: number): number {
-    let [one, other] = seeds;
+    let one: number = seeds.one;
+    let other: number = seeds.other;
     for (let at = start; at < end; at++) {
       one = mixedIn(one, text.charCodeAt(at));
       other = mixedInto(other, text.charCodeAt(at));
@@ -64,7 +65,7 @@ export class Interned {
 }
 
 /** What two hashes begin with. */
-export const seeds = [0x811c9dc5 | 0, 0] as const;
+export const seeds = { one: 0x811c9dc5 | 0, other: 0 };
 
 /** The first hash with one more UTF-16 unit (FNV-1a, Fowler, Noll and Vo). */
 export const mixedIn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
