@@ -164,7 +164,8 @@ const closerTo =
 
 const spelledApart = ({ term }: Hit, written: string): number => editDistance(written, term.text);
 
-function disjoint(sightings: readonly Sighting[]): Sighting[] {
+function disjoint(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.every(({ first }, at) => first > (sightings[at - 1]?.last ?? -1))) return sightings;
   const kept: Sighting[] = [];
   const ordered = sightings.toSorted(
     (a, b) =>

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../model/span.js';
+import { mixedIn, mixedInto, seeds } from './interned.js';
 import type { Language, Reading } from './language.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { dot, isWordAt, trimmed, unitKind, unitKinds, wordEnd } from './word-units.js';
@@ -94,29 +95,31 @@ export class WordRun {
   /** One look at each letter; only words beside an apostrophe, a dot or an unusual mark are looked at again. */
   #cut(): void {
     const text = this.#text;
-    const { length } = text;
-    const of = unitKinds;
-    for (let at = 0; at < length; ) {
-      const kind = of[text.charCodeAt(at)];
-      if (kind === unitKind.telling) at = this.#plain(at);
-      else if (kind === unitKind.none || !isWordAt(text, at)) at += 1;
-      else at = this.#careful(at);
-    }
+    for (let at = this.#plainWords(0); at < text.length; at = this.#plainWords(at))
+      at = isWordAt(text, at) ? this.#careful(at) : at + 1;
   }
 
-  /** @returns where the word that starts at an offset ends. */
-  #plain(start: number): number {
+  /** Takes words of letters and numbers alone. @returns where the first thing stands that needs a second look. */
+  #plainWords(from: number): number {
     const text = this.#text;
+    const { length } = text;
     const { words } = this.#vocabulary;
-    const number = words.numberFrom(text, start, unitKinds, unitKind.telling);
-    const { end } = words;
-    if (end < text.length) {
-      const next = text.charCodeAt(end);
-      const isWhole = unitKinds[next] === unitKind.none && !(next === dot && end === start + 1);
-      if (!isWhole) return this.#careful(start);
+    const of = unitKinds;
+    let at = from;
+    while (at < length) {
+      const start = at;
+      let [unit, one, other] = [text.charCodeAt(at), seeds.one, seeds.other];
+      while (of[unit] === unitKind.telling) {
+        one = mixedIn(one, unit);
+        other = mixedInto(other, unit);
+        at += 1;
+        unit = at < length ? text.charCodeAt(at) : space;
+      }
+      if (of[unit] !== unitKind.none || (unit === dot && at === start + 1)) return start;
+      if (at > start) this.#add(words.numberHashed(one, other, text, start, at), start, at);
+      at += 1;
     }
-    this.#add(number, start, end);
-    return end;
+    return length;
   }
 
   #careful(from: number): number {
