@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../model/span.js';
-import { mixedIn, mixedInto, seeds } from './interned.js';
+import { firstSeed, mixedIn, mixedInto, otherSeed } from './interned.js';
 import type { Language, Reading } from './language.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { dot, isWordAt, trimmed, unitKind, unitKinds, wordEnd } from './word-units.js';
@@ -108,7 +108,9 @@ export class WordRun {
     let at = from;
     while (at < length) {
       const start = at;
-      let [unit, one, other] = [text.charCodeAt(at), seeds.one, seeds.other];
+      let unit = text.charCodeAt(at);
+      let one = firstSeed;
+      let other = otherSeed;
       while (of[unit] === unitKind.telling) {
         one = mixedIn(one, unit);
         other = mixedInto(other, unit);
