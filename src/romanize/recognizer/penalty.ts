@@ -1,6 +1,6 @@
 import { eachStep } from './align.js';
 import type { LatinSpelling } from './latin.js';
-import type { Lattice } from './lattice.js';
+import { type Lattice, wordOf } from './lattice.js';
 
 /** How an alignment is judged; see docs/names.md for what each choice gains. */
 export interface Measure {
@@ -36,7 +36,7 @@ export function penaltyOf(name: Lattice, spelling: LatinSpelling, measure: Measu
   eachStep(name, spelling, (stage, cost) => {
     placeCost = stage === place ? placeCost + cost : cost;
     place = stage;
-    const word = name.wordOf[stage] ?? 0;
+    const word = wordOf(name, stage);
     sums[word] = (sums[word] ?? 0) + cost;
     if (placeCost > (worsts[word] ?? 0)) worsts[word] = placeCost;
   });

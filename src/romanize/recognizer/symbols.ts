@@ -96,6 +96,28 @@ const variants: ReadonlyMap<string, string> = new Map([
 ]);
 
 const arabicLetter = /^[\u0621-\u063a\u0641-\u064a\u0671-\u06d5]$/u;
+const mark = /^[\p{M}\p{Cf}ـ]$/u;
+
+/** What a character is to a name: the letters that it stands for, a mark on one, or what parts words. */
+interface Character {
+  readonly letters: readonly string[];
+  readonly isMark: boolean;
+}
+
+const characters = new Map<number, Character>();
+
+function characterOf(code: number): Character {
+  const known = characters.get(code);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
+  const letters = Array.from(character.normalize('NFKC')).filter((letter) => arabicLetter.test(letter));
+  const fresh = {
+    letters: letters.map((letter) => variants.get(letter) ?? letter),
+    isMark: mark.test(character),
+  };
+  characters.set(code, fresh);
+  return fresh;
+}
 
 /** Reads an Arabic name: its words, each as symbols. Vowel marks, tatweel and what is no letter are passed over. */
 export function readArabic(text: string): ArabicSymbol[][] {
@@ -103,20 +125,21 @@ export function readArabic(text: string): ArabicSymbol[][] {
 }
 
 function wordsOf(text: string): Letter[][] {
-  const words: Letter[][] = [[]];
-  let offset = 0;
-  for (const character of text) {
-    const start = offset;
-    offset += character.length;
-    const letters = Array.from(character.normalize('NFKC')).filter((letter) => arabicLetter.test(letter));
-    for (const letter of letters)
-      words.at(-1)?.push({ letter: variants.get(letter) ?? letter, start, end: offset });
-    if (letters.length === 0 && !isMark.test(character)) words.push([]);
+  const words: Letter[][] = [];
+  let word: Letter[] = [];
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) ?? 0;
+    const end = start + (code > 0xffff ? 2 : 1);
+    const { letters, isMark } = characterOf(code);
+    for (const letter of letters) word.push({ letter, start, end });
+    if (letters.length === 0 && !isMark && word.length > 0) {
+      words.push(word);
+      word = [];
+    }
+    start = end;
   }
-  return words.filter((word) => word.length > 0);
+  return word.length > 0 ? [...words, word] : words;
 }
-
-const isMark = /^[\p{M}\p{Cf}ـ]$/u;
 
 function symbolsOf(letters: readonly Letter[], word: number): ArabicSymbol[] {
   const spelled = letters.map(({ letter }) => letter).join('');
