@@ -1,4 +1,4 @@
-import { letterCount, precedences } from './latin.js';
+import { letterCount, type Precedence, precedences } from './latin.js';
 import type { Transducer } from './transducer.js';
 
 /** What the moves from one root cost at least, so that unlike pairs are turned away before they are aligned. */
@@ -33,22 +33,25 @@ export function needsAt(root: number, model: Transducer, needs: Needs[]): Needs 
   return found;
 }
 
-const cheapestExtras = new WeakMap<Transducer, Float64Array>();
-
 /** Of each letter: the least that it costs where it answers nothing. */
-function extraShares(model: Transducer): Float64Array {
-  const before = cheapestExtras.get(model);
-  if (before !== undefined) return before;
-  const shares = Float64Array.from({ length: letterCount }, (_, code) =>
-    Math.min(...precedences.map((_, at) => model.extra[at * letterCount + code] ?? 0)),
+const extraShares = (model: Transducer): Float64Array => cheapestExtras(model, precedences);
+
+/** The same of the first of its kind in a spelling, which does not follow itself. */
+export const firstShares = (model: Transducer): Float64Array =>
+  cheapestExtras(
+    model,
+    precedences.filter((each) => each !== 'same'),
   );
-  cheapestExtras.set(model, shares);
+
+function cheapestExtras({ extra }: Transducer, behind: readonly Precedence[]): Float64Array {
+  const shares = new Float64Array(letterCount).fill(Number.POSITIVE_INFINITY);
+  for (const each of behind) lower(shares, extra.subarray(precedences.indexOf(each) * letterCount));
   return shares;
 }
 
 /** Of each letter: what it costs at least, wherever it stands in a name with these roots; 0 is none. */
 export function sharesOf(model: Transducer, ...roots: readonly Int32Array[]): Float64Array {
-  const shares = Float64Array.from(extraShares(model));
+  const shares = extraShares(model);
   const needs = needsIn(model);
   for (const list of roots)
     for (let at = 0; at < list.length; at++) {

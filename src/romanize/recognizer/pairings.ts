@@ -16,7 +16,7 @@ const headDropped = 0.2;
 const headAdded = 0.15;
 
 /** An English word or the name of another place is no spelling of this one, unless it could not be spelled better. */
-const demandOfOthers = 8;
+export const demandOfOthers = 8;
 
 /** Whether there is but one way to read them. */
 export const isPlain = (name: PreparedName, { orders, bare }: PreparedSpelling): boolean =>

@@ -71,7 +71,7 @@ function forget(words: number): void {
  * The penalty at which a spelling is as likely as not. Short names resemble anything, long ones nothing, so the
  * limit rises with what there is to hear.
  */
-export const limitOf = ({ weight }: Lattice, { limit: { most, half } }: Measure): number =>
+export const limitOf = ({ weight }: Pick<Lattice, 'weight'>, { limit: { most, half } }: Measure): number =>
   (most * weight) / (weight + half);
 
 /** The most that an alignment may cost and still stay below a penalty. */

@@ -1,8 +1,9 @@
 import { align, leastWorst, type Step, stepsOf } from './align.js';
+import { Glances, passes } from './glance.js';
 import type { LatinSpelling } from './latin.js';
 import type { Lattice } from './lattice.js';
 import { learned } from './learned.js';
-import { isPlain, type Pairing, pairings, plainPairing } from './pairings.js';
+import { demandOfOthers, isPlain, type Pairing, pairings, plainPairing } from './pairings.js';
 import { boundOf, limitOf, type Measure, penaltyOf, standardMeasure } from './penalty.js';
 import { type PreparedName, type PreparedSpelling, prepareSpelling, prepareWith } from './readings.js';
 import type { Transducer } from './transducer.js';
@@ -43,13 +44,21 @@ export interface Recognizer {
   readonly similarity: (name: PreparedName, spelling: PreparedSpelling | string, least?: number) => number;
   /** As `similarity`, with the verdict and, letter by letter, what spells what. */
   readonly compare: (name: PreparedName, spelling: PreparedSpelling | string) => Comparison;
+  /**
+   * What a glance at a name shows of spellings that are at least so like it: false where `similarity` is certain to
+   * be less. Cheap, for a name need not be prepared for it; it settles single words only.
+   */
+  readonly glimpse: (arabic: string, least: number) => Glimpse;
 }
+
+/** Whether a glance leaves it open that a spelling is like a name. */
+export type Glimpse = (spelling: PreparedSpelling) => boolean;
 
 export function createRecognizer(model: Transducer, measure: Measure = standardMeasure): Recognizer {
   const score = ({ lattice, spelling, handicap, demand }: Pairing, wanted: number): number => {
     if (lattice.weight === 0 || spelling.letters.length === 0) return 0;
     const limit = limitOf(lattice, measure) / demand;
-    const farthest = wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
+    const farthest = farthestFor(wanted);
     const worst = measure.worstShare * leastWorst(lattice, spelling);
     const bound = boundOf(lattice, limit * (farthest - handicap) - worst);
     if (bound < 0) return 0;
@@ -88,11 +97,23 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
     const cost = align(model, whole, spelling, Number.MAX_VALUE);
     return Number.isFinite(cost) ? piecesOf({ lattice: whole, spelling }, stepsOf(whole, spelling)) : [];
   };
-  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare };
+  let glances: Glances | undefined;
+  const glimpse = (arabic: string, least: number): Glimpse => {
+    glances ??= new Glances(model, measure);
+    const usual = glances.at(arabic, farthestFor(least));
+    const strict = glances.at(arabic, farthestFor(least) / demandOfOthers);
+    return ({ orders, bare, owner }) =>
+      bare !== undefined || orders.length > 1 || passes(owner === '' ? strict : usual, orders[0].present);
+  };
+  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare, glimpse };
 }
 
+/** The multiple of the limit up to which a spelling is alike enough. */
+const farthestFor = (wanted: number): number =>
+  wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
+
 /** The recogniser with the costs that training found. */
-export const { prepareName, similarity, compare } = createRecognizer(learned);
+export const { prepareName, similarity, compare, glimpse } = createRecognizer(learned);
 
 function piecesOf(
   { lattice, spelling }: Pick<Pairing, 'lattice' | 'spelling'>,

@@ -141,6 +141,28 @@ function wordsOf(text: string): Letter[][] {
   return word.length > 0 ? [...words, word] : words;
 }
 
+/**
+ * The names of the symbols of a single word of which each stands for a letter, but for the article; undefined for
+ * other texts.
+ */
+export function spelledOut(text: string): readonly string[] | undefined {
+  const spelled = lettersOf(text);
+  if (wholeWords.has(spelled) || spelled.endsWith(god) || spelled === amr || spelled === '') return undefined;
+  const letters = Array.from(spelled);
+  return hasArticle(spelled) ? [article, ...letters.slice(article.length)] : letters;
+}
+
+/** The letters of a single word; empty for other texts. */
+function lettersOf(text: string): string {
+  let letters = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = characterOf(text.charCodeAt(at));
+    if (character.letters.length === 0 && !character.isMark) return '';
+    for (const letter of character.letters) letters += letter;
+  }
+  return letters;
+}
+
 function symbolsOf(letters: readonly Letter[], word: number): ArabicSymbol[] {
   const spelled = letters.map(({ letter }) => letter).join('');
   const symbol = (name: string, position: Position, from: number, to: number): ArabicSymbol => {
@@ -169,8 +191,10 @@ function positionOf(at: number, begin: number, end: number, length: number): Pos
   return begin + at === end - 1 && end === length ? 'final' : 'medial';
 }
 
+const amr = 'عمرو';
+
 /** عمرو is Amr; its last letter is written only to tell it from عمر, Umar. */
 function withSilentWaw(symbols: ArabicSymbol[], spelled: string): ArabicSymbol[] {
   const last = symbols.at(-1);
-  return spelled === 'عمرو' && last ? [...symbols.slice(0, -1), { ...last, name: silentWaw }] : symbols;
+  return spelled === amr && last ? [...symbols.slice(0, -1), { ...last, name: silentWaw }] : symbols;
 }

@@ -1,14 +1,7 @@
 import { grouped } from '../../model/grouped.js';
 import { assimilated } from './assimilation.js';
 import { codeOf, letterCount, precedences } from './latin.js';
-import {
-  type ArabicSymbol,
-  article,
-  clusters,
-  innerArticle,
-  type Position,
-  silentWaw,
-} from './symbols.js';
+import { type ArabicSymbol, article, clusters, innerArticle, type Position, silentWaw } from './symbols.js';
 
 /**
  * What it costs to spell an Arabic symbol with Latin letters. 0 is as good as any spelling; about 1 is unusual
