@@ -2,25 +2,28 @@ import { assimilated } from './assimilation.js';
 import { letterCount } from './latin.js';
 import { firstShares, type Needs, needsAt, needsIn } from './needs.js';
 import { limitOf, type Measure } from './penalty.js';
-import { clusters, spelledOut } from './symbols.js';
+import { article, clusters, hasArticle, spelledOut } from './symbols.js';
 import { gaps, type Transducer, unknown, weightOf } from './transducer.js';
 
 /** What tells at a glance that a word is no good spelling of a name: the letters that it has and those that it lacks. */
 export interface Glance {
   /** Letters that no good spelling has, a bit each. */
   readonly barred: number;
+  /** The same for a spelling of which more is asked. */
+  readonly strictlyBarred: number;
   /** Sets of letters, a bit each: a good spelling has one of each. */
   readonly needed: readonly number[];
 }
 
 /** @param present the letters of a spelling, a bit each. */
-export function passes({ barred, needed }: Glance, present: number): boolean {
-  if ((barred & present) !== 0) return false;
-  for (const letters of needed) if ((letters & present) === 0) return false;
+export function passes(glance: Glance, present: number, strictly: boolean): boolean {
+  const { barred, strictlyBarred, needed } = glance;
+  if (((strictly ? strictlyBarred : barred) & present) !== 0) return false;
+  for (let at = 0; at < needed.length; at++) if (((needed[at] ?? 0) & present) === 0) return false;
   return true;
 }
 
-const open: Glance = { barred: 0, needed: [] };
+const open: Glance = { barred: 0, strictlyBarred: 0, needed: [] };
 
 /** Costs are told apart in so many steps of one, and not at all beyond the most. */
 const steps = 16;
@@ -38,11 +41,12 @@ interface Moves {
   readonly takes: Int32Array;
 }
 
-/** A letter of names, and what it is spelled as together with the one behind it. */
+/** A letter of names. */
 interface Letter extends Moves {
   readonly name: string;
   readonly weight: number;
-  readonly joints: Map<string, Moves | undefined>;
+  /** What it is spelled as together with the letter behind it, by the name of that. */
+  readonly joints: ReadonlyMap<string, Moves>;
 }
 
 /**
@@ -65,29 +69,51 @@ export class Glances {
     this.#between = inCommon([...around, { letters: 0, lack: 0, shares: firstShares(model) }]);
   }
 
-  /** @param farthest the penalty of a good spelling at most, in limits of the name. */
-  at(arabic: string, farthest: number): Glance {
-    const letters = spelledOut(arabic)?.map((name) => this.#letterOf(name));
-    if (letters === undefined) return open;
-    const price = this.#priceOf(letters, farthest);
-    const step = Math.ceil(price * steps);
-    if (step >= most * steps) return open;
+  /**
+   * @param farthest the penalty of a good spelling at most, in limits of the name.
+   * @param demand how many times as good a spelling is of which more is asked.
+   */
+  at(arabic: string, farthest: number, demand: number): Glance {
+    const word = this.#read(arabic);
+    if (word.length === 0) return open;
+    const price = this.#priceOf(word, farthest);
+    return price >= most - 1 ? open : this.#glance(word, price, demand);
+  }
+
+  #glance(word: readonly Letter[], price: number, demand: number): Glance {
     const needed: number[] = [];
+    const step = Math.ceil(price * steps);
+    const strict = Math.ceil((price / demand) * steps);
     let taken = this.#between.takes[step] ?? 0;
+    let strictlyTaken = this.#between.takes[strict] ?? 0;
     let joined = false;
-    for (const [at, letter] of letters.entries()) {
-      const joint = this.#jointOf(letter, letters[at + 1]);
-      taken |= (letter.takes[step] ?? 0) | (joint?.takes[step] ?? 0);
-      if (!joined && joint === undefined && letter.lack > price) needed.push(letter.wants);
-      joined = joint !== undefined;
+    for (let at = 0; at < word.length; at++) {
+      const letter = word[at] ?? unlettered;
+      const joint = letter.joints.get(word[at + 1]?.name ?? '') ?? unlettered;
+      taken |= (letter.takes[step] ?? 0) | (joint.takes[step] ?? 0);
+      strictlyTaken |= (letter.takes[strict] ?? 0) | (joint.takes[strict] ?? 0);
+      const joins = joint !== unlettered;
+      if (!joined && !joins && letter.lack > price) needed.push(letter.wants);
+      joined = joins;
     }
-    return { barred: ~taken, needed };
+    return { barred: ~taken, strictlyBarred: ~strictlyTaken, needed };
+  }
+
+  /** The letters of a word, its article as one; none of what is not spelled letter by letter. */
+  #read(arabic: string): Letter[] {
+    const spelled = spelledOut(arabic);
+    const word: Letter[] = [];
+    const begin = hasArticle(spelled) ? article.length : 0;
+    if (begin > 0) word.push(this.#letterOf(article));
+    for (let at = begin; at < spelled.length; at++) word.push(this.#letterOf(spelled.charAt(at)));
+    return word;
   }
 
   /** The most that a step may cost. */
-  #priceOf(letters: readonly Letter[], farthest: number): number {
-    const weight = letters.reduce((sum, letter) => sum + letter.weight, 0);
-    const share = 1 / (1 + letters.length) + this.#measure.worstShare;
+  #priceOf(word: readonly Letter[], farthest: number): number {
+    let weight = 0;
+    for (const letter of word) weight += letter.weight;
+    const share = 1 / (1 + word.length) + this.#measure.worstShare;
     return (slack * farthest * limitOf({ weight }, this.#measure)) / share;
   }
 
@@ -95,27 +121,34 @@ export class Glances {
     const known = this.#letters.get(name);
     if (known !== undefined) return known;
     const moves = inCommon(needsOfSymbol(this.#model, name));
-    const letter: Letter = { ...moves, name, weight: weightOf({ name }), joints: new Map() };
+    const letter = { ...moves, name, weight: weightOf({ name }), joints: jointsOf(this.#model, name) };
     this.#letters.set(name, letter);
     return letter;
   }
-
-  #jointOf({ name, joints }: Letter, behind: Letter | undefined): Moves | undefined {
-    if (behind === undefined) return undefined;
-    const known = joints.get(behind.name);
-    if (known !== undefined || joints.has(behind.name)) return known;
-    const needs = together(name, behind.name).flatMap((cluster) => needsOfSymbol(this.#model, cluster));
-    const joint = needs.length === 0 ? undefined : inCommon(needs);
-    joints.set(behind.name, joint);
-    return joint;
-  }
 }
 
-/** The symbols that a letter and the one behind it may belong to together. */
-function together(first: string, second: string): string[] {
-  const withArticle = assimilated(first, second);
-  const through = clusters.filter((cluster) => cluster.includes(first + second));
-  return withArticle === undefined ? through : [...through, withArticle];
+/** In the place of what is not there. */
+const unlettered: Letter = {
+  name: '',
+  weight: 0,
+  wants: 0,
+  lack: 0,
+  takes: new Int32Array(0),
+  joints: new Map(),
+};
+
+/** By the letter behind: the symbols that it and a letter may belong to together. */
+function jointsOf(model: Transducer, name: string): Map<string, Moves> {
+  const joints = new Map<string, Moves>();
+  for (const behind of model.symbols.keys()) {
+    const withArticle = assimilated(name, behind) ?? [];
+    const needs = clusters
+      .filter((cluster) => cluster.includes(name + behind))
+      .concat(withArticle)
+      .flatMap((cluster) => needsOfSymbol(model, cluster));
+    if (needs.length > 0) joints.set(behind, inCommon(needs));
+  }
+  return joints;
 }
 
 const needsOfRoot = (model: Transducer, root: number): Needs => needsAt(root, model, needsIn(model));
@@ -128,14 +161,17 @@ const needsOfSymbol = (model: Transducer, name: string): Needs[] =>
 
 function inCommon(all: readonly Needs[]): Moves {
   const takes = new Int32Array(most * steps);
+  let wants = 0;
+  let lack = Number.POSITIVE_INFINITY;
+  for (const { letters, lack: own } of all) {
+    wants |= letters;
+    lack = Math.min(lack, own);
+  }
   for (let code = 1; code < letterCount; code++) {
-    const share = Math.min(...all.map(({ shares }) => shares[code] ?? Number.POSITIVE_INFINITY));
+    let share = Number.POSITIVE_INFINITY;
+    for (const { shares } of all) share = Math.min(share, shares[code] ?? share);
     for (let step = Math.ceil(share * steps); step < takes.length; step++)
       takes[step] = (takes[step] ?? 0) | (1 << code);
   }
-  return {
-    wants: all.reduce((letters, needs) => letters | needs.letters, 0),
-    lack: Math.min(...all.map(({ lack }) => lack)),
-    takes,
-  };
+  return { wants, lack, takes };
 }

@@ -100,10 +100,9 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
   let glances: Glances | undefined;
   const glimpse = (arabic: string, least: number): Glimpse => {
     glances ??= new Glances(model, measure);
-    const usual = glances.at(arabic, farthestFor(least));
-    const strict = glances.at(arabic, farthestFor(least) / demandOfOthers);
+    const glance = glances.at(arabic, farthestFor(least), demandOfOthers);
     return ({ orders, bare, owner }) =>
-      bare !== undefined || orders.length > 1 || passes(owner === '' ? strict : usual, orders[0].present);
+      bare !== undefined || orders.length > 1 || passes(glance, orders[0].present, owner === '');
   };
   return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare, glimpse };
 }

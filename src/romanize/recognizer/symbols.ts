@@ -141,15 +141,10 @@ function wordsOf(text: string): Letter[][] {
   return word.length > 0 ? [...words, word] : words;
 }
 
-/**
- * The names of the symbols of a single word of which each stands for a letter, but for the article; undefined for
- * other texts.
- */
-export function spelledOut(text: string): readonly string[] | undefined {
+/** The letters of a single word of which each is a symbol, but for the article; empty for other texts. */
+export function spelledOut(text: string): string {
   const spelled = lettersOf(text);
-  if (wholeWords.has(spelled) || spelled.endsWith(god) || spelled === amr || spelled === '') return undefined;
-  const letters = Array.from(spelled);
-  return hasArticle(spelled) ? [article, ...letters.slice(article.length)] : letters;
+  return wholeWords.has(spelled) || spelled.endsWith(god) || spelled === amr ? '' : spelled;
 }
 
 /** The letters of a single word; empty for other texts. */
@@ -184,7 +179,7 @@ function symbolsOf(letters: readonly Letter[], word: number): ArabicSymbol[] {
   return withSilentWaw(symbols, spelled);
 }
 
-const hasArticle = (spelled: string): boolean => spelled.length >= 4 && spelled.startsWith(article);
+export const hasArticle = (spelled: string): boolean => spelled.length >= 4 && spelled.startsWith(article);
 
 function positionOf(at: number, begin: number, end: number, length: number): Position {
   if (at === 0) return begin > 0 ? 'joined' : 'initial';
