@@ -169,8 +169,8 @@ function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): Si
     target,
     ...sureness,
     seen: {
-      source: { run: from, words: from.words(), ...inSource },
-      target: { run: into, words: into.words(), ...inTarget },
+      source: { run: from.copy(), words: from.words(), ...inSource },
+      target: { run: into.copy(), words: into.words(), ...inTarget },
       untranslated: leftOver(target, source.text, engine),
     },
   };
