@@ -2,8 +2,8 @@ import { overlaps, type Span } from '../model/span.js';
 import { firstSeed, mixedIn, mixedInto, otherSeed } from './interned.js';
 import type { Language, Reading } from './language.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import type { Word } from './word.js';
 import { dot, isWordAt, trimmed, unitKind, unitKinds, wordEnd } from './word-units.js';
-import type { Word } from './words.js';
 
 const joint = /^[\s\-‐‑‒–/"“”„«»'‘’ʼ\p{Cf}]{1,6}$/u;
 const space = 0x20;
