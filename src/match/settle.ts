@@ -46,8 +46,8 @@ export function settle(
   const { answers: firm, added } = answered(sighted, found, engine, learnt);
   const claimed = [...found.target, ...seen.untranslated];
   const strangers = engine.strangers.between(
-    { run: seen.source.run, claimed: found.source },
-    { run: seen.target.run, claimed },
+    { words: seen.source.words, claimed: found.source },
+    { words: seen.target.words, claimed },
   );
   const explained = [...claimed, ...strangers.map((stranger) => stranger.target)];
   const answers = withOutsiders(firm, segment, seen.target.words, explained, engine.target.language);
