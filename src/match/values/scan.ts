@@ -4,17 +4,17 @@ import { marks } from '../../text/numbers/marks.js';
 /** What a UTF-16 unit is to a token: part of a word, a figure, a sign, or nothing of any. */
 export const classes = { unknown: 0, letter: 1, mark: 2, figure: 3, sign: 4, none: 5 } as const;
 
-/** The class of each unit, once it has been asked for; a text asks for few of them. */
-const known = new Uint8Array(0x10000);
+/** The class of each unit, once it has been asked for; a text asks for few of them. Halves of pairs have none here. */
+export const knownClasses = new Uint8Array(0x10000);
 
 /** The class of the character to which the unit at an offset belongs; both halves of a pair have that of the pair. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdfff) return classOf(pairAt(text, at));
-  const seen = known[unit] ?? classes.none;
+  const seen = knownClasses[unit] ?? classes.none;
   if (seen !== classes.unknown) return seen;
   const fresh = classOf(String.fromCharCode(unit));
-  known[unit] = fresh;
+  knownClasses[unit] = fresh;
   return fresh;
 }
 
@@ -38,7 +38,7 @@ function classOf(character: string): number {
 
 const figuresAt = new RegExp(figures.source, 'uy');
 const initials = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy;
-const [dot, apostrophe, curled] = [0x2e, 0x27, 0x2019];
+export const [dot, apostrophe, curled] = [0x2e, 0x27, 0x2019];
 
 /** Where the token ends that starts at an offset, given the class of its first character. */
 export function tokenEnd(text: string, start: number, first: number): number {

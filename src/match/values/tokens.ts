@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../model/span.js';
-import { classAt, classes, tokenEnd } from './scan.js';
+import { mixedIn, mixedInto, seeds } from '../../text/interned.js';
+import { apostrophe, classAt, classes, curled, dot, knownClasses, tokenEnd } from './scan.js';
 import type { Vocable } from './vocable.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -26,6 +27,10 @@ export function isNear(token: Token | undefined): boolean {
   return (start - from === 1 && text.charCodeAt(from) === space) || near.test(gapBefore(token));
 }
 
+/** Whether a token, in any of the ways to read it, has one of some traits. */
+export const has = (token: Token | undefined, trait: number): boolean =>
+  token !== undefined && (token.vocable.traits & trait) !== 0;
+
 /** A text cut into tokens. */
 export interface Tokens {
   readonly all: readonly Token[];
@@ -38,28 +43,74 @@ export const isAwake = (tokens: Tokens, readers: number): boolean => (tokens.wak
 
 /** The tokens of a text, skipping stretches that are not prose. */
 export function tokensOf(text: string, vocabulary: Vocabulary, opaque: readonly Span[]): Tokens {
-  const all: Token[] = [];
-  let [wakes, from, at] = [0, 0, 0];
-  while (at < text.length) {
-    const first = classAt(text, at);
-    if (first === classes.none) {
-      at += 1;
-      continue;
-    }
-    const end = tokenEnd(text, at, first);
-    if (!isIn(opaque, at, end)) {
-      const vocable = vocabulary(text, at, end, first);
-      all.push({ start: at, end, vocable, text, from });
-      wakes |= vocable.wakes;
-    }
-    at = from = end;
-  }
-  return { all, wakes };
+  const cutter = new Cutter(text, vocabulary, opaque);
+  for (let at = cutter.plainWords(0); at < text.length; at = cutter.plainWords(at)) at = cutter.careful(at);
+  return cutter;
 }
 
-const isIn = (opaque: readonly Span[], start: number, end: number): boolean =>
-  opaque.length > 0 && opaque.some((stretch) => overlaps(stretch, { start, end }));
+class Cutter implements Tokens {
+  readonly all: Token[] = [];
+  wakes = 0;
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #opaque: readonly Span[];
+  #from = 0;
 
-/** Whether a token, in any of the ways to read it, has one of some traits. */
-export const has = (token: Token | undefined, trait: number): boolean =>
-  token !== undefined && (token.vocable.traits & trait) !== 0;
+  constructor(text: string, vocabulary: Vocabulary, opaque: readonly Span[]) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#opaque = opaque;
+  }
+
+  /** Takes words of letters alone, in one look at each letter. @returns where the first thing stands that is none. */
+  plainWords(from: number): number {
+    const text = this.#text;
+    const { length } = text;
+    let at = from;
+    while (at < length) {
+      const start = at;
+      let [unit, one, other] = [text.charCodeAt(at), seeds.one, seeds.other];
+      while (knownClasses[unit] === classes.letter) {
+        one = mixedIn(one, unit);
+        other = mixedInto(other, unit);
+        at += 1;
+        unit = at < length ? text.charCodeAt(at) : space;
+      }
+      if (at === start && knownClasses[unit] !== classes.none) return start;
+      if (at > start) {
+        if (mayGoOn(unit, at - start)) return start;
+        this.#add(this.#vocabulary.hashed(one, other, text, start, at), start, at);
+      } else at += 1;
+    }
+    return length;
+  }
+
+  /** Takes whatever stands at an offset. @returns where it ends. */
+  careful(at: number): number {
+    const first = classAt(this.#text, at);
+    if (first === classes.none) return at + 1;
+    const end = tokenEnd(this.#text, at, first);
+    this.#add(this.#vocabulary.at(this.#text, at, end, first), at, end);
+    return end;
+  }
+
+  #add(vocable: Vocable, start: number, end: number): void {
+    const from = this.#from;
+    this.#from = end;
+    if (this.#opaque.length > 0 && this.#isOpaque({ start, end })) return;
+    this.all.push({ start, end, vocable, text: this.#text, from });
+    this.wakes |= vocable.wakes;
+  }
+
+  #isOpaque(span: Span): boolean {
+    return this.#opaque.some((stretch) => overlaps(stretch, span));
+  }
+}
+
+/** Whether a word of so many letters may go on with what stands behind them, or nobody has yet asked what that is. */
+function mayGoOn(unit: number, letters: number): boolean {
+  const kind = knownClasses[unit] ?? classes.unknown;
+  if (kind === classes.unknown || kind === classes.mark || unit === apostrophe || unit === curled)
+    return true;
+  return unit === dot && letters === 1;
+}
