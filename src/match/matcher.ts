@@ -34,8 +34,7 @@ import { spellingIn, withoutSwallowed } from './spelling-search.js';
 import { createStrangers, type Strangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { inScript, strayRun, untranslatedRuns } from './untranslated.js';
-import { discrepanciesIn } from './values/discrepancies.js';
-import { createValueReader, type ValueReader } from './values/read.js';
+import { type Comparison, createComparison } from './values/discrepancies.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -68,7 +67,7 @@ export function createMatcher(
     slips: createSlips(glossary, source),
     looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
-    readers: { source: createValueReader(source), target: createValueReader(target) },
+    valuesApart: createComparison(source, target),
   };
   return {
     source,
@@ -104,7 +103,7 @@ interface Engine {
   readonly slips: Slips;
   readonly looseForms: LooseForms;
   readonly strangers: Strangers;
-  readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
+  readonly valuesApart: Comparison;
 }
 
 interface SightedSegment extends Segment {
@@ -275,7 +274,7 @@ function settle(
     untranslated,
     misspelled: misspelledIn(sourceHits, targetHits, slips, engine.source.language),
     strangers,
-    values: discrepanciesIn({ source, target }, { sourceHits, targetHits, answers }, engine.readers),
+    values: engine.valuesApart({ source, target }, { sourceHits, targetHits, answers }),
   };
 }
 
