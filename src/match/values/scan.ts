@@ -43,11 +43,25 @@ export const [dot, apostrophe, curled] = [0x2e, 0x27, 0x2019];
 /** Where the token ends that starts at an offset, given the class of its first character. */
 export function tokenEnd(text: string, start: number, first: number): number {
   if (first === classes.sign) return start + 1;
-  if (first === classes.figure) return endOf(figuresAt, text, start);
+  if (first === classes.figure) return figuresEnd(text, start);
   return first === classes.letter && beginsInitials(text, start)
     ? endOfInitials(text, start)
     : wordEnd(text, start);
 }
+
+/** Marks that may stand inside figures. */
+const joints = ".,٫٬'’\u00a0\u202f\u2009";
+
+function figuresEnd(text: string, start: number): number {
+  let end = start;
+  while (knownClasses[text.charCodeAt(end)] === classes.figure) end += 1;
+  const isPlain = end > start && end < text.length && !mayGoOn(text, end);
+  return isPlain ? end : endOf(figuresAt, text, start);
+}
+
+/** Whether figures may go on with a unit, or nobody has yet asked what it is. */
+const mayGoOn = (text: string, at: number): boolean =>
+  knownClasses[text.charCodeAt(at)] === classes.unknown || joints.includes(text.charAt(at));
 
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;

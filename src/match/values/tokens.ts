@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model/span.js';
-import { mixedIn, mixedInto, seeds } from '../../text/interned.js';
+import { firstSeed, mixedIn, mixedInto, otherSeed } from '../../text/interned.js';
 import { apostrophe, classAt, classes, curled, dot, knownClasses, tokenEnd } from './scan.js';
 import { type Meanings, silent, type Vocable, wakesNoValue } from './vocable.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -100,27 +100,38 @@ export class Tokens {
     return near.test(this.gap(index));
   }
 
-  /** Takes words of letters alone, in one look at each letter. @returns where the first thing stands that is none. */
+  /** Takes words of letters alone. @returns where the first thing stands that is none. */
   #plainWords(from: number): number {
     const text = this.#text;
     const { length } = text;
-    let at = from;
-    while (at < length) {
-      const start = at;
-      let [unit, one, other] = [text.charCodeAt(at), seeds.one, seeds.other];
-      while (knownClasses[unit] === classes.letter) {
-        one = mixedIn(one, unit);
-        other = mixedInto(other, unit);
-        at += 1;
-        unit = at < length ? text.charCodeAt(at) : space;
-      }
-      if (at === start && knownClasses[unit] !== classes.none) return start;
-      if (at > start) {
-        if (mayGoOn(unit, at - start)) return start;
-        this.#add(this.#vocabulary.hashed(one, other, text, start, at), start, at);
+    for (let at = from; at < length; ) {
+      const first = knownClasses[text.charCodeAt(at)];
+      if (first !== classes.none) {
+        const end = first === classes.letter ? this.#plainWord(at) : at;
+        if (end === at) return at;
+        at = end;
       } else at += 1;
     }
     return length;
+  }
+
+  /** Takes a word of letters alone, in one look at each. @returns where it ends; where it starts if it may go on. */
+  #plainWord(start: number): number {
+    const text = this.#text;
+    const { length } = text;
+    let at = start;
+    let unit = text.charCodeAt(at);
+    let one = firstSeed;
+    let other = otherSeed;
+    while (knownClasses[unit] === classes.letter) {
+      one = mixedIn(one, unit);
+      other = mixedInto(other, unit);
+      at += 1;
+      unit = at < length ? text.charCodeAt(at) : space;
+    }
+    if (mayGoOn(unit, at - start)) return start;
+    this.#add(this.#vocabulary.hashed(one, other, text, start, at), start, at);
+    return at;
   }
 
   /** Takes whatever stands at an offset. @returns where it ends. */
