@@ -31,7 +31,7 @@ export interface Transducer {
   /** Key of a symbol at a position, or of a gap → root of its trie. */
   readonly roots: ReadonlyMap<string, number>;
   /** What a node stands for, for those who train or explain: key and grapheme. */
-  readonly names: ReadonlyMap<number, { readonly key: string; readonly grapheme: string }>;
+  names(): ReadonlyMap<number, { readonly key: string; readonly grapheme: string }>;
 }
 
 /** Symbols that may be heard as vowels or not at all. */
@@ -92,7 +92,7 @@ export function createTransducer(costs: SpellingCosts): Transducer {
     ),
     extra: extraCosts(costs.extra),
     roots,
-    names: trie.names,
+    names: () => trie.names(),
   };
 }
 
@@ -106,26 +106,38 @@ function extraCosts(extra: SpellingCosts['extra']): Float64Array {
 
 /** Grows tries, node by node. */
 class Trie {
-  readonly names = new Map<number, { key: string; grapheme: string }>();
-  readonly #next: number[] = new Array<number>(letterCount).fill(0);
-  readonly #cost: number[] = [Number.POSITIVE_INFINITY];
+  readonly #roots: { root: number; key: string; spellings: Readonly<Record<string, number>> }[] = [];
+  #next = new Int32Array(letterCount << 14);
+  #cost = new Float64Array(1 << 14).fill(Number.POSITIVE_INFINITY);
+  #size = 1;
 
   get size(): number {
-    return this.#cost.length;
+    return this.#size;
+  }
+
+  /** What was spelled, found again: few ask. */
+  names(): Map<number, { key: string; grapheme: string }> {
+    const names = new Map<number, { key: string; grapheme: string }>();
+    for (const { root, key, spellings } of this.#roots)
+      for (const grapheme of Object.keys(spellings)) names.set(this.#end(root, grapheme), { key, grapheme });
+    return names;
   }
 
   root(key: string, spellings: Readonly<Record<string, number>>): number {
     const root = this.#grow();
-    for (const [grapheme, cost] of Object.entries(spellings)) {
-      const node = Array.from(grapheme, codeOf).reduce((at, code) => this.#follow(at, code), root);
-      this.#cost[node] = cost;
-      this.names.set(node, { key, grapheme });
-    }
+    this.#roots.push({ root, key, spellings });
+    for (const [grapheme, cost] of Object.entries(spellings)) this.#cost[this.#end(root, grapheme)] = cost;
     return root;
   }
 
   flat(): { next: Int32Array; cost: Float64Array } {
-    return { next: Int32Array.from(this.#next), cost: Float64Array.from(this.#cost) };
+    return { next: this.#next.slice(0, this.#size * letterCount), cost: this.#cost.slice(0, this.#size) };
+  }
+
+  #end(root: number, grapheme: string): number {
+    let node = root;
+    for (const letter of grapheme) node = this.#follow(node, codeOf(letter));
+    return node;
   }
 
   #follow(node: number, code: number): number {
@@ -138,9 +150,18 @@ class Trie {
   }
 
   #grow(): number {
-    for (let code = 0; code < letterCount; code++) this.#next.push(0);
-    this.#cost.push(Number.POSITIVE_INFINITY);
-    return this.#cost.length - 1;
+    if (this.#size === this.#cost.length) this.#widen();
+    this.#size += 1;
+    return this.#size - 1;
+  }
+
+  #widen(): void {
+    const next = new Int32Array(2 * this.#next.length);
+    const cost = new Float64Array(2 * this.#cost.length).fill(Number.POSITIVE_INFINITY);
+    next.set(this.#next);
+    cost.set(this.#cost);
+    this.#next = next;
+    this.#cost = cost;
   }
 }
 
