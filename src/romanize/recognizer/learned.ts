@@ -26,7 +26,7 @@ const costs = (): SpellingCosts => ({
 
 let made: Transducer | undefined;
 function transducer(): Transducer {
-  made ??= createTransducer(costs());
+  made ??= createTransducer(costs(), true);
   return made;
 }
 

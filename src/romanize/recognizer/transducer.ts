@@ -68,12 +68,20 @@ export const unknown = '?';
 
 export const keyOf = (symbol: string, position: string): string => `${symbol} ${position}`;
 
-export function createTransducer(costs: SpellingCosts): Transducer {
+/**
+ * @param areShared whether positions at which a symbol costs what it does anywhere have one trie: it is soon made
+ * then, but cannot learn what is different there.
+ */
+export function createTransducer(costs: SpellingCosts, areShared = false): Transducer {
   const trie = new Trie();
   const otherwise: number[] = [];
   const roots = new Map<string, number>();
+  const tries = new Map<string, number>();
   const root = (key: string, spellings: Readonly<Record<string, number>>): number => {
-    const made = trie.root(key, spellings);
+    const hasOwn = costs.symbols[key] !== undefined || costs.otherwise[key] !== undefined;
+    const cause = areShared && !hasOwn ? key.replace(/ .*/, '') : key;
+    const made = tries.get(cause) ?? trie.root(key, spellings);
+    tries.set(cause, made);
     roots.set(key, made);
     return made;
   };
@@ -107,8 +115,8 @@ function extraCosts(extra: SpellingCosts['extra']): Float64Array {
 /** Grows tries, node by node. */
 class Trie {
   readonly #roots: { root: number; key: string; spellings: Readonly<Record<string, number>> }[] = [];
-  #next = new Int32Array(letterCount << 14);
-  #cost = new Float64Array(1 << 14).fill(Number.POSITIVE_INFINITY);
+  #next = new Int32Array(letterCount << 13);
+  #cost = new Float64Array(1 << 13).fill(Number.POSITIVE_INFINITY);
   #size = 1;
 
   get size(): number {
@@ -131,7 +139,7 @@ class Trie {
   }
 
   flat(): { next: Int32Array; cost: Float64Array } {
-    return { next: this.#next.slice(0, this.#size * letterCount), cost: this.#cost.slice(0, this.#size) };
+    return { next: this.#next.subarray(0, this.#size * letterCount), cost: this.#cost.subarray(0, this.#size) };
   }
 
   #end(root: number, grapheme: string): number {
