@@ -1,10 +1,23 @@
 import { configSchema } from '../glossary/generated/validators.js';
 import { type Path, parseYaml, validated, type YamlFile } from '../glossary/yaml.js';
+import type { Position } from '../model/document.js';
 import type { StoredConfig } from '../model/generated/config.js';
 import { type Problem, Trouble } from '../model/problem.js';
 import { isCalendarDay } from '../text/iso-day.js';
 import { isRule, unknownRule } from './known-rule.js';
-import type { StatedConfig } from './stated-config.js';
+
+/** What a configuration file states, and where: plain data. */
+export interface StatedConfig {
+  readonly stored: StoredConfig;
+  readonly places: {
+    /** Of the profile; of an override, that of its profile. */
+    readonly profile: Position;
+    readonly overrides: readonly Position[];
+    readonly extends: readonly Position[];
+    readonly pairs: readonly Position[];
+    readonly waivers: readonly Position[];
+  };
+}
 
 /**
  * What the text of a configuration states.

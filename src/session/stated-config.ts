@@ -1,22 +1,8 @@
 import { join } from 'node:path';
-import type { Position } from '../model/document.js';
-import type { StoredConfig } from '../model/generated/config.js';
 import { cacheFolder } from './cache-folder.js';
-import { hashOf, toolFingerprint } from './fingerprint.js';
+import type { StatedConfig } from './config-yaml.js';
 import { keptBytes } from './kept-bytes.js';
-
-/** What a configuration file states, and where: plain data. */
-export interface StatedConfig {
-  readonly stored: StoredConfig;
-  readonly places: {
-    /** Of the profile; of an override, that of its profile. */
-    readonly profile: Position;
-    readonly overrides: readonly Position[];
-    readonly extends: readonly Position[];
-    readonly pairs: readonly Position[];
-    readonly waivers: readonly Position[];
-  };
-}
+import { hashOf, toolFingerprint } from './tool.js';
 
 /** Configurations that stay in the cache folder. */
 const most = 16;

@@ -139,7 +139,10 @@ class Trie {
   }
 
   flat(): { next: Int32Array; cost: Float64Array } {
-    return { next: this.#next.subarray(0, this.#size * letterCount), cost: this.#cost.subarray(0, this.#size) };
+    return {
+      next: this.#next.subarray(0, this.#size * letterCount),
+      cost: this.#cost.subarray(0, this.#size),
+    };
   }
 
   #end(root: number, grapheme: string): number {

@@ -23,10 +23,11 @@ interface Kept {
 /**
  * One file a subject: a line of JSON that lists the modules, then their code. V8 refuses what another version of it
  * has made; what is damaged or of another source, the sums show. A cache that cannot be read or written costs time.
+ * @param build the build that the modules are of: what is kept of others is forgotten.
  */
-export function openCodeCache(subject: string): CodeCache {
+export function openCodeCache(subject: string, build: string): CodeCache {
   const place = join(cacheFolder(), 'code', `${subject}-${process.version}-${process.arch}.bin`);
-  const kept = read(place);
+  const kept = read(place, build);
   const lacking = new Map<string, () => Kept>();
   return {
     get: (name, source) => {
@@ -41,7 +42,8 @@ export function openCodeCache(subject: string): CodeCache {
     },
     save: () => {
       if (lacking.size === 0) return;
-      write(place, new Map([...kept, ...Array.from(lacking, ([name, make]) => [name, make()] as const)]));
+      for (const [name, make] of lacking) kept.set(name, make());
+      write(place, build, kept);
     },
   };
 }
@@ -49,15 +51,18 @@ export function openCodeCache(subject: string): CodeCache {
 const sumOf = (source: Uint8Array, code: Uint8Array): string =>
   createHash('sha256').update(source).update(code).digest('base64');
 
-type Listed = readonly { readonly name: string; readonly length: number; readonly sum: string }[];
+interface Head {
+  readonly build: string;
+  readonly modules: readonly { readonly name: string; readonly length: number; readonly sum: string }[];
+}
 
-function read(place: string): Map<string, Kept> {
+function read(place: string, build: string): Map<string, Kept> {
   const kept = new Map<string, Kept>();
   try {
     const bytes = readFileSync(place);
     let at = bytes.indexOf('\n') + 1;
-    const listed: Listed = JSON.parse(bytes.toString('utf8', 0, at));
-    for (const { name, length, sum } of listed) {
+    const head: Head = JSON.parse(bytes.toString('utf8', 0, at));
+    for (const { name, length, sum } of head.build === build ? head.modules : []) {
       kept.set(name, { code: bytes.subarray(at, at + length), sum });
       at += length;
     }
@@ -67,17 +72,26 @@ function read(place: string): Map<string, Kept> {
   return kept;
 }
 
-function write(place: string, kept: ReadonlyMap<string, Kept>): void {
-  const listed: Listed = Array.from(kept, ([name, { code, sum }]) => ({ name, length: code.length, sum }));
+function write(place: string, build: string, kept: ReadonlyMap<string, Kept>): void {
+  const modules = Array.from(kept, ([name, { code, sum }]) => ({ name, length: code.length, sum }));
+  const head: Head = { build, modules };
   const codes = Array.from(kept.values(), ({ code }) => code);
   const beside = `${place}.${process.pid}`;
   try {
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(beside, Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...codes]), {
+    writeFileSync(beside, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...codes]), {
       flag: 'wx',
     });
     renameSync(beside, place);
   } catch {
-    rmSync(beside, { force: true });
+    remove(beside);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be removed, nothing was written.
   }
 }

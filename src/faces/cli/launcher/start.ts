@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { packageFolder } from '../../../session/package.js';
@@ -20,11 +21,19 @@ function loaderFor(args: readonly string[]): Load {
     nodeModule.enableCompileCache();
     return load;
   }
-  const cache = openCodeCache(subjectOf(args));
+  const cache = openCodeCache(subjectOf(args), buildId());
   process.once('exit', (code) => {
     if (isTelling(code)) cache.save();
   });
   return createLoader(folder, load, cache);
+}
+
+function buildId(): string {
+  try {
+    return readFileSync(join(packageFolder, 'dist', 'build-id'), 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** What a command line is about: each command needs other code, and help little of any. */
