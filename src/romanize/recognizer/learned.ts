@@ -47,5 +47,8 @@ export const learned: Transducer = {
   get roots() {
     return transducer().roots;
   },
+  get symbols() {
+    return transducer().symbols;
+  },
   names: () => transducer().names(),
 };
