@@ -5,11 +5,13 @@ import { packageFolder } from '../../../session/package.js';
 import type { run } from '../run.js';
 import { openCodeCache } from './code-cache.js';
 import { createLoader, type Load } from './loader.js';
+import { optimizeLater } from './tiering.js';
 
 const folder = join(packageFolder, 'dist', 'cli');
 
 /** Runs a command line with the bundled command. */
 export async function start(args: readonly string[]): Promise<void> {
+  optimizeLater();
   const bundle: { run: typeof run } = loaderFor(args)('./run.js');
   process.exitCode = await bundle.run(args);
 }
