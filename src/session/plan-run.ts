@@ -1,5 +1,6 @@
 import type { DocumentForms } from '../check/document-forms.js';
-import type { CheckedPlan, Compared, PlanChecker } from './check-plan.js';
+import type { CheckedPlan, Compared } from './check-plan.js';
+import type { RunChecker } from './checker.js';
 import type { PairPlan } from './pair-plan.js';
 
 /** What comparing the documents of all plans shows of those of each. */
@@ -16,7 +17,7 @@ export interface PlanRun {
 }
 
 /** A run in this thread. */
-export function runInTurn(plans: readonly PairPlan[], checker: PlanChecker): PlanRun {
+export function runInTurn(plans: readonly PairPlan[], checker: RunChecker): PlanRun {
   return {
     summarise: async function* () {
       for (const plan of plans) yield await checker.summarise(plan);
@@ -24,6 +25,6 @@ export function runInTurn(plans: readonly PairPlan[], checker: PlanChecker): Pla
     check: async function* (comparedOf) {
       for (const plan of plans) yield await checker.check(plan, comparedOf(plan));
     },
-    close: () => Promise.resolve(),
+    close: async () => checker.close(),
   };
 }
