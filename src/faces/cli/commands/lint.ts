@@ -88,7 +88,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   const acceptance = new Acceptance(accepting.accepted, invocation.has('update-baseline'));
   const jobs = await threadsFor(invocation, plans, held);
   const output = await report.output();
-  return written(output, async () => {
+  return written(output, async (interruption) => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
     const events = check(plans, session.glossary, session.settings, cwd, {
       read: mended?.read,
@@ -96,8 +96,11 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
       consistency: session.consistency,
       cache: cacheFor(invocation, session, held),
       jobs,
+      // Whoever watches ends the watch as well.
+      signal: report.tellsCut && held === undefined ? interruption() : undefined,
     });
-    const { severities } = await report.write(events, output, mended?.count ?? null, acceptance);
+    const { severities, cut } = await report.write(events, output, mended?.count ?? null, acceptance);
+    if (cut !== undefined) return exit.interrupted;
     await settleBaseline(invocation, accepting, acceptance);
     if (invocation.has('update-baseline')) return exit.clean;
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
