@@ -80,6 +80,8 @@ class SpilledBytes {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
     this.#isBroken = true;
+    this.#waiting = [];
+    this.#waitingLength = 0;
   }
 
   /** All that waits in one piece, so that it is found by its place. */
