@@ -6,6 +6,7 @@ export const json: CreateReporter = ({ words, version }) => {
   let count = 0;
   const opening = { version: 1, tool: { name: 'mustalah', version } };
   return {
+    tellsCut: true,
     begin: () => `${JSON.stringify(opening, null, 2).slice(0, -2)},\n  "findings": [`,
     finding: (finding) => {
       count += 1;
@@ -20,10 +21,22 @@ export const json: CreateReporter = ({ words, version }) => {
 };
 
 function counts({ documents, segments, severities, concepts, mentions, ...rest }: Summary) {
-  const { fixed, fixable, waived, baselined } = rest;
+  const { fixed, fixable, waived, baselined, cut } = rest;
   const { error: errors, warning: warnings, info: infos } = severities;
   const mending = { fixed: fixed ?? 0, fixable };
-  return { documents, segments, errors, warnings, infos, concepts, mentions, ...mending, waived, baselined };
+  const whole = {
+    documents,
+    segments,
+    errors,
+    warnings,
+    infos,
+    concepts,
+    mentions,
+    ...mending,
+    waived,
+    baselined,
+  };
+  return cut === undefined ? whole : { ...whole, cutShort: cut };
 }
 
 /** A finding as programs read it. @param message what it says, in words. */

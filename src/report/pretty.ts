@@ -17,6 +17,7 @@ export const pretty: CreateReporter = (context) => {
   const ink = createInk(context.color);
   let file = '';
   return {
+    tellsCut: true,
     begin: () => '',
     finding: (finding) => {
       const heading = finding.file === file ? '' : `\n${ink.underline(finding.file)}\n`;
@@ -112,7 +113,10 @@ function closing(summary: Summary, words: Words, ink: Ink): string {
   const accepted = (['waived', 'baselined'] as const).flatMap((kind) =>
     summary[kind] === 0 ? [] : [ink.dim(words.say(`accepted.${kind}`, { count: summary[kind] }))],
   );
+  const cut = summary.cut === undefined ? [] : [ink.red(words.say('streams.cut', { ...summary.cut }))];
   const offers = summary.fixed === null && summary.fixable > 0;
   const offer = offers ? [words.say('mend.offer', { count: summary.fixable })] : [];
-  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...accepted, ...offer, ''].join('\n');
+  return [ink.dim(head), ...body, '', `${verdict} ${ink.dim(size)}`, ...cut, ...accepted, ...offer, ''].join(
+    '\n',
+  );
 }

@@ -28,6 +28,8 @@ export interface Summary {
   /** Errors and warnings that mending would see to. */
   readonly fixable: number;
   readonly versions: readonly VersionRow[];
+  /** Of a run that was told to stop: how many texts it was to read, and how many it has told of. */
+  readonly cut?: { readonly done: number; readonly of: number } | undefined;
 }
 
 /** What every reporter is given. */
@@ -43,6 +45,8 @@ export interface ReportContext {
 
 /** Turns findings into text as they come; what is kept is never more than one document. */
 export interface Reporter {
+  /** Whether its end says that a run was cut short; a report that cannot is not ended then, and so not taken for whole. */
+  readonly tellsCut?: true;
   begin(): string;
   /** A document whose findings come next. Its texts are read anew for a reporter that has this, and for no other. */
   document?(pair: DocumentPair): string;

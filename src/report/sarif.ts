@@ -22,15 +22,19 @@ export const sarif: CreateReporter = ({ words, version, root }) => {
     return `${count === 1 ? '' : ','}\n${JSON.stringify(each)}`;
   };
   return {
+    tellsCut: true,
     begin: () =>
       `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},` +
       `"columnKind":"utf16CodeUnits","language":"${words.language}",` +
       `"originalUriBaseIds":{"ROOT":{"uri":${JSON.stringify(root)}}},"results":[`,
     finding: (finding) => next(result(finding, words)),
     waived: (waived) => next({ ...result(waived.finding, words), suppressions: [suppression(waived)] }),
-    end: () => '\n]}]}\n',
+    end: ({ cut }) => `\n]${cut === undefined ? '' : interrupted}}]}\n`,
   };
 };
+
+/** SARIF 3.20: a run that did not come to its end, and why. */
+const interrupted = ',"invocations":[{"executionSuccessful":false,"exitSignalName":"SIGINT"}]';
 
 function described(rule: Rule, words: Words) {
   const say = (part: string): string => words.say(`rules.${rule.id}.${part}`);

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
 import { rules } from '../rules/index.js';
-import type { MatchedDocument, MatchPlan } from './matched.js';
+import type { MatchedDocument, PlanMatcher } from './matched.js';
 import type { PairPlan } from './pair-plan.js';
 
 /** What checking one document comes to, before anything of it is accepted. */
@@ -43,17 +43,17 @@ export interface PlanChecker {
 }
 
 /** @param keep which of several right forms a text keeps to. */
-export function planChecker(match: MatchPlan, settings: RuleSettings, keep: Basis): PlanChecker {
+export function planChecker(match: PlanMatcher, settings: RuleSettings, keep: Basis): PlanChecker {
   return {
     summarise: async (plan) => {
-      const documents = await match(plan);
+      const documents = await match.first(plan);
       waiversIn(documents);
       return documents.map(({ pair, segments, language, number }) =>
         formsOf(pair, segments, language, number),
       );
     },
     check: async (plan, compared) => {
-      const documents = await match(plan);
+      const documents = await match.second(plan);
       const ruled = plan.apart?.settings ?? settings;
       const checked = function* () {
         for (const document of documents)

@@ -2,9 +2,12 @@ import type { Glossary } from '../glossary/glossary.js';
 import type { Basis } from '../model/consistency.js';
 import type { RuleSettings } from '../model/rule.js';
 import { type PlanChecker, planChecker } from './check-plan.js';
+import { checkedOnce, type Shelved } from './checked-once.js';
 import { type ReadText, readText } from './files.js';
 import { cachedChecker, type LintCache } from './lint-cache.js';
 import { matchersOf, planMatcher, planReader } from './matched.js';
+import type { PairPlan } from './pair-plan.js';
+import { fileShelf } from './shelf.js';
 
 /** What a checker works with. */
 export interface CheckerOptions {
@@ -21,12 +24,21 @@ export interface CheckerOptions {
   readonly isOnly: boolean;
 }
 
+/** A checker that has laid aside what it could not hold. */
+export interface RunChecker extends PlanChecker {
+  /** Lets go of it. */
+  close(): void;
+}
+
 /** The checker of a run: with what earlier runs have found, where that is kept. */
-export function checkerFor({ read, cache, isOnly, ...run }: CheckerOptions): PlanChecker {
+export function checkerFor({ read, cache, isOnly, ...run }: CheckerOptions): RunChecker {
   const { glossary, settings, keep, cwd } = run;
   const matcherFor = matchersOf(glossary);
-  const match = planMatcher(matcherFor, planReader(matcherFor, cwd, read), isOnly);
-  const fresh = planChecker(match, settings, keep);
-  if (cache === undefined) return fresh;
-  return cachedChecker(fresh, cache, { ...run, readPlan: planReader(matcherFor, cwd, readText) });
+  const readPlan = planReader(matcherFor, cwd, read);
+  const match = planMatcher(matcherFor, readPlan, isOnly);
+  const shelf = fileShelf<PairPlan, Shelved>();
+  const { isFull } = match;
+  const fresh = checkedOnce(planChecker(match, settings, keep), { shelf, isFull, readPlan });
+  const onDisk = { ...run, readPlan: planReader(matcherFor, cwd, readText) };
+  return { ...(cache === undefined ? fresh : cachedChecker(fresh, cache, onDisk)), close: shelf.close };
 }

@@ -19,6 +19,8 @@ import { runByWorkers } from './workers/plan-crew.js';
 
 /** What a run says as it goes. */
 export type LintEvent =
+  /** A text that is about to be read, `index` of them done; all are before the first is told of. */
+  | { readonly is: 'reading'; readonly file: string; readonly index: number; readonly of: number }
   | { readonly is: 'document'; readonly file: string; readonly index: number; readonly of: number }
   | { readonly is: 'aligned'; readonly file: string; readonly alignment: Alignment }
   | { readonly is: 'texts'; readonly texts: () => Promise<DocumentPair | undefined> }
@@ -27,7 +29,9 @@ export type LintEvent =
   | { readonly is: 'waived'; readonly waived: Waived }
   /** A finding on a waiver that has waived nothing; it belongs to no tally. */
   | { readonly is: 'unused'; readonly finding: Finding }
-  | { readonly is: 'tally'; readonly file: string; readonly tally: Tally };
+  | { readonly is: 'tally'; readonly file: string; readonly tally: Tally }
+  /** The last of a run that was told to stop: how many texts were told of. */
+  | { readonly is: 'cut'; readonly done: number; readonly of: number };
 
 /** What a run accepts, and the waivers of the project that it can tell to be unused. */
 export interface LintAcceptance {
@@ -46,6 +50,8 @@ export interface LintOptions {
   readonly cache?: LintCache | undefined;
   /** How many threads may check at the same time; 1 where absent. What is told is the same, in the same order. */
   readonly jobs?: number | undefined;
+  /** Stops the run where it is aborted: what is read by then is told, but not compared, as the rest is not known. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -59,12 +65,16 @@ export async function* lint(
   cwd: string,
   options: LintOptions = {},
 ): AsyncGenerator<LintEvent> {
-  const { accepting = acceptingNothing(), consistency = defaultConsistency } = options;
+  const { accepting = acceptingNothing(), consistency = defaultConsistency, signal } = options;
   const { acceptance, judged } = accepting;
   const run = runFor(plans, { glossary, settings, keep: consistency.keep, cwd }, options);
   try {
-    const checking = run.check(await compared(plans, run, consistency));
+    const summaries = yield* summarised(plans, run, signal);
+    const isCut = summaries.length < plans.length;
+    const checking = run.check(isCut ? () => [] : compared(plans, summaries, consistency));
     for (const [index, plan] of plans.entries()) {
+      const isOver = isCut ? index >= summaries.length : signal?.aborted === true;
+      if (isOver) return yield { is: 'cut', done: index, of: plans.length };
       yield { is: 'document', file: plan.target, index, of: plans.length };
       const { value: checked } = await checking.next();
       if (checked === undefined) return;
@@ -89,14 +99,29 @@ function runFor(
   return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1 }));
 }
 
-/** Compares the documents of all plans. */
-async function compared(
+/** The summaries of all plans, or of those that were read before the run was told to stop. */
+async function* summarised(
   plans: readonly PairPlan[],
   run: PlanRun,
-  consistency: Consistency,
-): Promise<ComparedOf> {
+  signal: AbortSignal | undefined,
+): AsyncGenerator<LintEvent, Summaries> {
   const summaries: (readonly DocumentForms[])[] = [];
-  for await (const forms of run.summarise()) summaries.push(forms);
+  const summarising = run.summarise();
+  for (const [index, { target }] of plans.entries()) {
+    if (signal?.aborted === true) break;
+    yield { is: 'reading', file: target, index, of: plans.length };
+    const { value: forms } = await summarising.next();
+    summaries.push(forms ?? []);
+  }
+  await summarising.return(undefined);
+  return summaries;
+}
+
+/** What the documents of plans settled on, plan by plan. */
+type Summaries = readonly (readonly DocumentForms[])[];
+
+/** Compares the documents of all plans. */
+function compared(plans: readonly PairPlan[], summaries: Summaries, consistency: Consistency): ComparedOf {
   const comparison = comparisonOf(summaries.flat(), consistency);
   const byPlan = new Map(plans.map((plan, index) => [plan, summaries[index] ?? []]));
   return (plan) => (byPlan.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);

@@ -28,31 +28,51 @@ export type ReadPlan = (plan: PairPlan) => Promise<readonly ReadPair[]>;
 export type MatchPlan = (plan: PairPlan) => Promise<readonly MatchedDocument[]>;
 
 /** Segments that are held between two passes over the documents: some hundred articles' worth. */
-const most = 10_000;
+const most = 5_000;
+
+/** Matches plans for two passes over them. */
+export interface PlanMatcher {
+  /** For the first pass; what is matched is held for the second. */
+  readonly first: MatchPlan;
+  /** For the second, which takes over what is held; what is not, as it was taken before, is matched again. */
+  readonly second: MatchPlan;
+  /** Whether more is held than a run may hold, so that what was matched last should be taken now. */
+  isFull(): boolean;
+}
 
 /**
- * Reads and matches what a plan names. As long as they are few, the segments are held for a second pass, which then
- * takes them over; a document that was not held is read and matched again, so that memory stays bounded.
+ * Reads and matches what a plan names.
  * @param isOnly whether a single plan will be asked for, whose documents are in memory at once anyway.
  */
-export function planMatcher(matcherFor: MatcherFor, readPlan: ReadPlan, isOnly: boolean): MatchPlan {
+export function planMatcher(matcherFor: MatcherFor, readPlan: ReadPlan, isOnly: boolean): PlanMatcher {
   const held = new Map<PairPlan, readonly MatchedDocument[]>();
-  let room = isOnly ? Number.POSITIVE_INFINITY : most;
-  return async (plan) => {
-    const known = held.get(plan);
-    if (known !== undefined) {
-      held.delete(plan);
-      return known;
-    }
-    const documents = (await readPlan(plan)).map((pair, number): MatchedDocument => {
+  const room = isOnly ? Number.POSITIVE_INFINITY : most;
+  let taken = 0;
+  const match: MatchPlan = async (plan) =>
+    (await readPlan(plan)).map((pair, number) => {
       const matcher = matcherFor(pair, plan.apart?.glossary);
       return { pair, segments: matcher.match(pair), language: matcher.target.tag, number };
     });
-    room -= documents.reduce((sum, { segments }) => sum + segments.length, 0);
-    if (room >= 0) held.set(plan, documents);
-    return documents;
+  return {
+    first: async (plan) => {
+      const documents = await match(plan);
+      held.set(plan, documents);
+      taken += segmentsIn(documents);
+      return documents;
+    },
+    second: async (plan) => {
+      const documents = held.get(plan);
+      if (documents === undefined) return match(plan);
+      held.delete(plan);
+      taken -= segmentsIn(documents);
+      return documents;
+    },
+    isFull: () => taken > room,
   };
 }
+
+const segmentsIn = (documents: readonly MatchedDocument[]): number =>
+  documents.reduce((sum, { segments }) => sum + segments.length, 0);
 
 /** Reads plans; texts that do not line up are aligned by the names in them. */
 export function planReader(matcherFor: MatcherFor, cwd: string, read: ReadText): ReadPlan {

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentForms } from '../check/document-forms.js';
-import type { CheckedPlan, Compared, PlanChecker } from './check-plan.js';
+import type { CheckedPlan, Compared } from './check-plan.js';
+import type { RunChecker } from './checker.js';
 import type { PairPlan } from './pair-plan.js';
 
 /** What comparing the documents of all plans shows of those of each. */
@@ -16,14 +18,26 @@ export interface PlanRun {
 }
 
 /** A run in this thread. */
-export function runInTurn(plans: readonly PairPlan[], checker: PlanChecker): PlanRun {
+export function runInTurn(plans: readonly PairPlan[], checker: RunChecker): PlanRun {
   return {
-    summarise: async function* () {
-      for (const plan of plans) yield await checker.summarise(plan);
-    },
-    check: async function* (comparedOf) {
-      for (const plan of plans) yield await checker.check(plan, comparedOf(plan));
-    },
-    close: () => Promise.resolve(),
+    summarise: () => inTurn(plans, (plan) => checker.summarise(plan)),
+    check: (comparedOf) => inTurn(plans, (plan) => checker.check(plan, comparedOf(plan))),
+    close: async () => checker.close(),
   };
+}
+
+/** Milliseconds after which a run lets the process hear what it is told. */
+const breath = 50;
+
+async function* inTurn<T>(
+  plans: readonly PairPlan[],
+  work: (plan: PairPlan) => Promise<T>,
+): AsyncGenerator<T> {
+  let last = Date.now();
+  for (const plan of plans) {
+    yield await work(plan);
+    if (Date.now() - last < breath) continue;
+    await setImmediate();
+    last = Date.now();
+  }
 }

@@ -10,18 +10,30 @@ export async function outputFor({ terminal, cwd, text }: Invocation): Promise<Ou
   return { write: (chunk) => terminal.print(chunk), finish: nothing, abandon: nothing };
 }
 
-/** Does the writing; failed or interrupted, it leaves no half-written file behind. */
+/**
+ * Does the writing; failed or interrupted, it leaves no half-written file behind.
+ * @param work may ask to be told of an interruption, the first, and then ends by itself.
+ */
 export async function written<T>(
   output: Pick<Output, 'finish' | 'abandon'>,
-  work: () => Promise<T>,
+  work: (interruption: () => AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const interrupted = (signal: NodeJS.Signals): never => {
+  let listening: AbortController | undefined;
+  const interruption = (): AbortSignal => {
+    listening ??= new AbortController();
+    return listening.signal;
+  };
+  const interrupted = (signal: NodeJS.Signals): void => {
+    if (signal === 'SIGINT' && listening?.signal.aborted === false) {
+      listening.abort();
+      return;
+    }
     void output.abandon();
     process.exit(signal === 'SIGTERM' ? exit.terminated : exit.interrupted);
   };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.on('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    const result = await work();
+    const result = await work(interruption);
     await output.finish();
     return result;
   } catch (error) {

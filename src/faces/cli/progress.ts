@@ -28,6 +28,7 @@ export class Progress {
   /** @param index how many documents are done. */
   show({ file, index, of }: { readonly file: string; readonly index: number; readonly of: number }): void {
     const now = this.#now();
+    if (index === 0) this.#begun = undefined;
     this.#begun ??= now;
     if (of < manyDocuments || now - this.#shown < pause) return;
     this.#shown = now;

@@ -16,6 +16,8 @@ import { SummaryKeeper } from './summary.js';
 
 /** How a command line wants its findings told. */
 export interface Report {
+  /** Whether it says where a run was cut short. */
+  readonly tellsCut: boolean;
   /** Where they go; opened only when there is something to write. */
   output(): Promise<Output>;
   /** Writes each finding as it comes. @param fixed how many were mended before; null where none were to be. */
@@ -29,12 +31,12 @@ export interface Report {
 
 /** @throws {Trouble} where the format asked for is none. */
 export async function openReport(invocation: Invocation): Promise<Report> {
-  const create = reporterFor(invocation);
-  const context = await contextFor(invocation);
+  const reporter = reporterFor(invocation)(await contextFor(invocation));
   return {
+    tellsCut: reporter.tellsCut === true,
     output: () => reportOutput(invocation),
     write: (events, output, fixed, acceptance) =>
-      write(events, create(context), output, invocation, fixed, acceptance),
+      write(events, reporter, output, invocation, fixed, acceptance),
   };
 }
 
@@ -65,15 +67,16 @@ async function write(
   events: AsyncIterable<LintEvent>,
   reporter: Reporter,
   output: Output,
-  { terminal, has, words }: Invocation,
+  invocation: Invocation,
   fixed: number | null,
   acceptance: Acceptance,
 ): Promise<Summary> {
+  const { terminal, has, words } = invocation;
   const summary = new SummaryKeeper();
   const progress = new Progress(terminal, words);
   let begun = false;
   for await (const event of events) {
-    if (event.is === 'document') {
+    if (event.is === 'reading' || event.is === 'document') {
       progress.show(event);
       continue;
     }
@@ -87,7 +90,14 @@ async function write(
   if (!begun) await output.write(reporter.begin());
   const total = summary.total(fixed, acceptance.counts);
   await output.write(reporter.end(total));
+  if (total.cut !== undefined) noteCut(total.cut, invocation);
   return total;
+}
+
+/** Beside a report that whoever watches does not see. */
+function noteCut(cut: NonNullable<Summary['cut']>, { terminal, text, words }: Invocation): void {
+  const isSeen = terminal.interactive && text('output') === undefined;
+  if (!isSeen) terminal.note(words.say('streams.cut', { ...cut }));
 }
 
 const alignedNote = ({ file, alignment }: Extract<LintEvent, { is: 'aligned' }>, words: Words): string =>
@@ -96,6 +106,7 @@ const alignedNote = ({ file, alignment }: Extract<LintEvent, { is: 'aligned' }>,
 function count(event: LintEvent, summary: SummaryKeeper): void {
   if (event.is === 'tally') summary.add(event.file, event.tally);
   if (event.is === 'unused') summary.count(event.finding);
+  if (event.is === 'cut') summary.cut(event);
 }
 
 /** What the reporter makes of an event; most often nothing. Texts are read only where it shows them. */

@@ -11,6 +11,7 @@ export class SummaryKeeper {
   #segments = 0;
   #mentions = 0;
   #fixable = 0;
+  #cut: Summary['cut'];
 
   add(file: string, tally: Tally): void {
     const { names, correct, drifting, missing } = tally;
@@ -27,6 +28,11 @@ export class SummaryKeeper {
   /** A finding that belongs to no document's tally. */
   count({ severity }: Finding): void {
     this.#severities[severity] += 1;
+  }
+
+  /** That the run was told to stop, and how far it was. */
+  cut({ done, of }: NonNullable<Summary['cut']>): void {
+    this.#cut = { done, of };
   }
 
   /** The documents of one file, one after another, are one row. */
@@ -58,6 +64,7 @@ export class SummaryKeeper {
       ...accepted,
       fixable: this.#fixable,
       versions: this.#versions,
+      cut: this.#cut,
     };
   }
 }

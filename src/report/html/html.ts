@@ -26,6 +26,7 @@ export const html: CreateReporter = ({ words, version }) => {
     return { before, document };
   };
   return {
+    tellsCut: true,
     begin: () => pageStart(words).text,
     document: (pair) => opened(pair.target.file, pair).before,
     finding: (finding) => {

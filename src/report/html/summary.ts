@@ -13,7 +13,7 @@ export function summarySection(summary: Summary, { rows }: PageIndex, words: Wor
   return html`<header>
 <p class="title">${words.say('page.title')}</p>
 <h1>${isClean ? words.say('report.clean') : verdict(summary, words)}</h1>
-${fixed === null && fixable > 0 ? html`<p class="offer">${said(words.say('mend.offer', { count: fixable }))}</p>\n` : nothing}${acceptedNotes(summary, words)}<dl class="figures">
+${summary.cut === undefined ? nothing : html`<p class="offer">${words.say('streams.cut', { ...summary.cut })}</p>\n`}${fixed === null && fixable > 0 ? html`<p class="offer">${said(words.say('mend.offer', { count: fixable }))}</p>\n` : nothing}${acceptedNotes(summary, words)}<dl class="figures">
 ${figure('documents', documents)}${figure('segments', segments)}${figure('concepts', concepts)}${figure('mentions', mentions)}</dl>
 </header>
 ${documentTable(rows, summary.versions, words)}`;
