@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
 import { hashOf } from './fingerprint.js';
+import { diskStores } from './kept-stores.js';
 import type { Kept, LintCache } from './lint-cache.js';
 import { openOutput } from './output.js';
 
@@ -18,6 +19,7 @@ export function diskCache(folder: string): LintCache {
   const fileFor = (plan: string): string => join(folder, `${plan}.json`);
   return {
     folder,
+    stores: diskStores(join(folder, 'stores')),
     get: async (plan) => {
       const text = await readFile(fileFor(plan), 'utf8').catch(() => '');
       const [hash, body = ''] = text.split('\n');

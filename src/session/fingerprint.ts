@@ -35,14 +35,9 @@ function hashOfConcepts({ concepts }: Glossary): string {
   return hash.digest('hex');
 }
 
-/** All but the texts, and what comparing them shows, that decides what is found in them. */
-export function contextFingerprint(
-  glossary: Glossary,
-  settings: RuleSettings,
-  keep: Basis,
-  tool: string,
-): string {
-  return hashOf(asText([tool, glossaryFingerprint(glossary), settings, keep]));
+/** All but the store and the texts, and what comparing these shows, that decides what is found in them. */
+export function contextFingerprint(settings: RuleSettings, keep: Basis, tool: string): string {
+  return hashOf(asText([tool, settings, keep]));
 }
 
 /** What a plan asks, by all of it that is plain: paths, languages, formats, the date. */

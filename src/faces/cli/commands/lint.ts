@@ -3,6 +3,7 @@ import { lint as check } from '../../../session/lint.js';
 import type { Session } from '../../../session/session.js';
 import { acceptingFor, settleBaseline } from '../accepting.js';
 import { cacheFor } from '../caching.js';
+import { CheckedCount } from '../checked-count.js';
 import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, pairFlags, storeFlags } from '../command.js';
 import type { Held } from '../held.js';
@@ -37,6 +38,7 @@ export const lint: Command = {
     watch: { type: 'boolean' },
     cache: { type: 'boolean' },
     'cache-location': { type: 'string', value: 'FOLDER' },
+    verbose: { type: 'boolean' },
     jobs: { type: 'string', value: 'N' },
     ndjson: { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
@@ -55,6 +57,7 @@ export const lint: Command = {
     'mustalah lint --format html --output report.html',
     'mustalah lint --changed --since origin/main --format github',
     'mustalah lint --cache --watch',
+    'mustalah lint --cache --verbose',
     'mustalah lint --ndjson < records.ndjson > findings.ndjson',
     'mustalah lint --baseline baseline.json --update-baseline',
   ],
@@ -82,6 +85,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   const output = await report.output();
   return written(output, async () => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
+    const count = new CheckedCount();
     const events = check(plans, session.glossary, session.settings, cwd, {
       read: mended?.read,
       accepting: { acceptance, judged: accepting.accepted.judged },
@@ -89,7 +93,9 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
       cache: cacheFor(invocation, session, held),
       jobs,
     });
-    const { severities } = await report.write(events, output, mended?.count ?? null, acceptance);
+    const passing = count.passing(events);
+    const { severities } = await report.write(passing, output, mended?.count ?? null, acceptance);
+    if (invocation.has('verbose')) invocation.terminal.note(invocation.words.say('checked', count.total));
     await settleBaseline(invocation, accepting, acceptance);
     if (invocation.has('update-baseline')) return exit.clean;
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
