@@ -6,7 +6,7 @@ import { overlaps, slice } from '../model/span.js';
 import { opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
-import { wordsOf } from '../text/words.js';
+import { WordRun } from '../text/word-run.js';
 import { acronymsOf } from './acronyms.js';
 import { answer, isUncased } from './answers.js';
 import type { Automaton } from './automaton/automaton.js';
@@ -86,7 +86,7 @@ interface Side {
 const namesIn =
   ({ language, automaton }: Side): NamesIn =>
   ({ text, opaque }) =>
-    conceptsIn(sight(text, wordsOf(text, language, opaque), automaton, language).names);
+    conceptsIn(sight(new WordRun(text, language, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -150,19 +150,19 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
 }
 
 function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
-  const sourceWords = wordsOf(source.text, engine.source.language, source.opaque);
-  const inSource = sight(source.text, sourceWords, engine.source.automaton, engine.source.language);
+  const from = new WordRun(source.text, engine.source.language, source.opaque);
+  const inSource = sight(from, engine.source.automaton, engine.source.language);
   const named = conceptsNamed(inSource.names);
-  const targetWords = wordsOf(target.text, engine.target.language, target.opaque);
   const { language, automaton } = engine.target;
-  const inTarget = sight(target.text, targetWords, automaton, language, (concept) => named.has(concept));
+  const into = new WordRun(target.text, language, target.opaque);
+  const inTarget = sight(into, automaton, language, (concept) => named.has(concept));
   return {
     source,
     target,
     ...sureness,
     seen: {
-      source: { words: sourceWords, ...inSource },
-      target: { words: targetWords, ...inTarget },
+      source: { words: from.words(), ...inSource },
+      target: { words: into.words(), ...inTarget },
       untranslated: leftOver(target, source.text, engine),
     },
   };
@@ -177,8 +177,9 @@ function leftOver(
   const { language } = source;
   if (language.script === target.language.script || isForeign(text, language)) return [];
   // A particle may be written on to a name in other letters: لـLevant Front.
-  const words = wordsOf(inScript(text, language), language, opaque);
-  const names = sight(text, words, source.automaton, language).names;
+  const run = new WordRun(inScript(text, language), language, opaque);
+  const words = run.words();
+  const names = sight(run, source.automaton, language).names;
   const runs = untranslatedRuns(
     words,
     language,

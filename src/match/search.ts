@@ -4,7 +4,7 @@ import { slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
 import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
-import type { Word } from '../text/words.js';
+import type { WordRun } from '../text/word-run.js';
 import type { Automaton, Candidate, Named } from './automaton/automaton.js';
 
 /** A place where at least one concept is named; homonyms leave more than one choice. */
@@ -28,16 +28,15 @@ export interface Sightings {
  * @param misread which concepts' misreadings as common nouns to look for: those that the other side names.
  */
 export function sight(
-  text: string,
-  words: readonly Word[],
+  run: WordRun,
   automaton: Automaton,
   language: Language,
   misread: (concept: string) => boolean = () => false,
 ): Sightings {
   const wanted = (hit: Hit): boolean => !isLiteral(hit) || misread(hit.concept.id);
   const all = automaton
-    .search(words)
-    .flatMap((candidate) => sightingOf({ text, words, candidate, language }, wanted));
+    .search(run)
+    .flatMap((candidate) => sightingOf({ text: run.text, run, candidate, language }, wanted));
   const kept = disjoint(all);
   return { names: kept.filter((sighting) => !isPlain(sighting)), literals: kept.filter(isPlain) };
 }
@@ -47,7 +46,7 @@ const isLiteral = (hit: Hit): boolean => hit.term.type === 'literal';
 /** Words of a text that spell a term. */
 interface Written {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly run: WordRun;
   readonly candidate: Candidate;
   readonly language: Language;
 }
@@ -63,9 +62,9 @@ function sightingOf(written: Written, wanted: (hit: Hit) => boolean): Sighting[]
 }
 
 /** Whether all there is of a name is one word that the language uses without naming anything. */
-function mayBeWord({ words, candidate, language }: Written): boolean {
+function mayBeWord({ run, candidate, language }: Written): boolean {
   if (candidate.first !== candidate.last) return false;
-  const whole = words[candidate.first]?.readings[0]?.key ?? '';
+  const whole = run.readings(candidate.first)[0]?.key ?? '';
   return language.isOrdinary(candidate.key) || language.isOrdinary(whole);
 }
 

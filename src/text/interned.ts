@@ -7,6 +7,8 @@ export class Interned {
   /** Four numbers a slot: both hashes, the length, and the number plus one, 0 where nothing stands. */
   #slots = new Int32Array(4 * 1024);
   readonly #texts: string[] = [];
+  /** Where the stretch that was read last ends. */
+  end = 0;
 
   get size(): number {
     return this.#texts.length;
@@ -14,22 +16,38 @@ export class Interned {
 
   /** The number of a stretch, a new one where it has none. */
   numberOf(text: string, start: number, end: number): number {
-    let one: number = seeds.one;
-    let other: number = seeds.other;
+    let [one, other] = [0x811c9dc5 | 0, 0];
     for (let at = start; at < end; at++) {
-      one = mixedIn(one, text.charCodeAt(at));
-      other = mixedInto(other, text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      one = mixedIn(one, unit);
+      other = mixedInto(other, unit);
     }
-    return this.numberHashed(one, other, text, start, end);
+    return this.#settled(one, other, text, start, end);
   }
 
-  /** The same, of a stretch whose hashes {@link mixedIn} and {@link mixedInto} made from the {@link seeds} on. */
-  numberHashed(one: number, other: number, text: string, start: number, end: number): number {
+  /**
+   * The number of the stretch that begins at an offset and goes on as long as its units are of a class.
+   * Where it ends, {@link end} tells.
+   */
+  numberFrom(text: string, start: number, classes: Uint8Array, wanted: number): number {
+    const { length } = text;
+    let at = start;
+    let [one, other] = [0x811c9dc5 | 0, 0];
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (classes[unit] !== wanted) break;
+      one = mixedIn(one, unit);
+      other = mixedInto(other, unit);
+    }
+    this.end = at;
+    return this.#settled(one, other, text, start, at);
+  }
+
+  #settled(one: number, other: number, text: string, start: number, end: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const length = end - start;
-    const spread = Math.imul(one ^ (one >>> 15), 0x85ebca6b);
-    for (let at = ((spread ^ (spread >>> 13)) << 2) & mask; ; at = (at + 4) & mask) {
+    for (let at = slotOf(one, mask); ; at = (at + 4) & mask) {
       const number = slots[at + 3] ?? 0;
       if (number === 0) return this.#add(at, one, other, text, start, end);
       if (slots[at] === one && slots[at + 1] === other && slots[at + 2] === length) return number - 1;
@@ -55,23 +73,23 @@ export class Interned {
     const mask = this.#slots.length - 1;
     for (let from = 0; from < old.length; from += 4) {
       if (old[from + 3] === 0) continue;
-      const one = old[from] ?? 0;
-      const spread = Math.imul(one ^ (one >>> 15), 0x85ebca6b);
-      let at = ((spread ^ (spread >>> 13)) << 2) & mask;
+      let at = slotOf(old[from] ?? 0, mask);
       while (this.#slots[at + 3] !== 0) at = (at + 4) & mask;
       this.#slots.set(old.subarray(from, from + 4), at);
     }
   }
 }
 
-/** What two hashes begin with. */
-export const seeds = { one: 0x811c9dc5 | 0, other: 0 };
+const slotOf = (hash: number, mask: number): number => {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return ((spread ^ (spread >>> 13)) << 2) & mask;
+};
 
-/** The first hash with one more UTF-16 unit (FNV-1a, Fowler, Noll and Vo). */
-export const mixedIn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** FNV-1a (Fowler, Noll and Vo), by UTF-16 units. */
+const mixedIn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** The second hash with one more UTF-16 unit (multiplicative, Knuth, TAOCP 3, 6.4). */
-export const mixedInto = (hash: number, unit: number): number => Math.imul(hash + unit, 0x9e3779b1);
+/** Multiplicative (Knuth, TAOCP 3, 6.4). */
+const mixedInto = (hash: number, unit: number): number => Math.imul(hash + unit, 0x9e3779b1);
 
 /** A stretch as a string of its own: a slice would hold on to the whole text. */
 function copyOf(text: string, start: number, end: number): string {
