@@ -1,7 +1,7 @@
 import type { Segment } from '../../model/document.js';
 import type { Language } from '../../text/language.js';
 import { isForeign } from '../../text/languages.js';
-import { wordsOf } from '../../text/words.js';
+import { WordRun } from '../../text/word-run.js';
 import { contractedOpenings } from '../automaton/opening.js';
 import { shortest } from '../slips.js';
 import { inScript } from '../untranslated.js';
@@ -45,12 +45,16 @@ export function cluesIn(segments: readonly Segment[], source: Language, target: 
 function collector(language: Language, place: Place, clues: Set<string>): (text: string) => string[] {
   const met = new Set<string>();
   return (text) => {
-    const words = wordsOf(text, language);
-    const fresh = words.filter(({ raw }) => !met.has(raw));
-    for (const { raw } of fresh) met.add(raw);
-    const keys = fresh.flatMap(({ readings }) => readings.map(({ key }) => key));
-    const contracted = words.flatMap((word, at) => contractedOpenings(words, at, word, language));
-    for (const key of [...keys, ...contracted.map((opening) => opening.key)]) clues.add(clueOf(key, place));
-    return keys;
+    const run = new WordRun(text, language);
+    const fresh: string[] = [];
+    for (let at = 0; at < run.length; at++) {
+      for (const { key } of contractedOpenings(run, at, language)) clues.add(clueOf(key, place));
+      const raw = run.vocabulary.raw(run.kind(at));
+      if (met.has(raw)) continue;
+      met.add(raw);
+      fresh.push(...run.readings(at).map(({ key }) => key));
+    }
+    for (const key of fresh) clues.add(clueOf(key, place));
+    return fresh;
   };
 }
