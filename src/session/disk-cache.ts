@@ -11,7 +11,7 @@ export const defaultLintFolder = (root: string): string =>
   join(cacheFolder(), 'lint', hashOf(root).slice(0, 16));
 
 /**
- * A cache in a folder: a file a plan, that begins with the hash of the rest. A file that is damaged, cut short or
+ * A cache in a folder: a file a plan, that begins with the hash of the rest, and a few of stores. A file that is damaged, cut short or
  * not ours is as good as none; each is written beside its place and then renamed, so that runs at the same time
  * see a whole one; a folder that cannot be written costs the next run time, nothing else.
  */
@@ -19,7 +19,7 @@ export function diskCache(folder: string): LintCache {
   const fileFor = (plan: string): string => join(folder, `${plan}.json`);
   return {
     folder,
-    stores: diskStores(join(folder, 'stores')),
+    stores: diskStores(folder),
     get: async (plan) => {
       const text = await readFile(fileFor(plan), 'utf8').catch(() => '');
       const [hash, body = ''] = text.split('\n');

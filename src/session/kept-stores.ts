@@ -49,11 +49,11 @@ export function memoryStores(held: Map<string, Glossary>, below?: KeptStores): K
   };
 }
 
-/** Stores in a folder, a compiled one a file. */
+/** Stores in a folder beside whatever else lies there, a compiled one a file. */
 export function diskStores(folder: string): KeptStores {
   const files = keptBytes(folder, most);
   const nameOf = async (fingerprint: string): Promise<string> =>
-    hashOf(`${fingerprint} ${await toolFingerprint()}`).slice(0, 32);
+    `store-${hashOf(`${fingerprint} ${await toolFingerprint()}`).slice(0, 32)}`;
   const put = new Set<string>();
   return {
     get: async (fingerprint) => {

@@ -15,7 +15,7 @@ const kept = (folder: string): string[] => {
   return existsSync(cache) ? jsonIn(cache).map((name) => join(cache, name)) : [];
 };
 
-/** What is kept of texts lies beside a folder of stores. */
+/** What is kept of texts; stores lie beside it. */
 const jsonIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 /** Makes what is kept say something that no check would, so that it shows where it is used. */
