@@ -297,9 +297,9 @@ describe('after a change of one concept', () => {
     ],
     [
       'a name that is taken for a missing one, as it says itself',
-      [without('bustan-qasr'), whole],
-      'وصلوا إلى بستان الباشا',
-      'They reached Bustan al-Qasir',
+      [whole, having({ khabur: named('river', ['الخابور'], ['Khabur'], { lookAlikes: ['manbij'] }) })],
+      'وصلوا إلى منبج',
+      'They reached Khabour',
     ],
     [
       'a name in between, by which two are kin',
