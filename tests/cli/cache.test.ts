@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, mustalah, type Ran } from '../support/cli.js';
@@ -137,6 +145,36 @@ describe('what decides the findings decides whether they are checked again', () 
   });
 });
 
+describe('only what has changed, and what that may touch, is checked again', () => {
+  const cities = smallProject['glossary/cities.yaml'] ?? '';
+  test.each<[string, Record<string, string>, number]>([
+    ['nothing', {}, 0],
+    ['a text', { 'translations/en/one.txt': 'They reached the city of al-Bab.\n' }, 1],
+    ['a name of one text', { 'glossary/cities.yaml': cities.replace('El Bab', 'Elbab') }, 1],
+    ['a name that both have', { 'glossary/more.yaml': concept('city', 'مدينة', 'town', 'township') }, 2],
+    ['a name that neither has', { 'glossary/more.yaml': concept('manbij', 'منبج', 'Manbij', 'Membij') }, 0],
+  ])('%s', (_, files, checked) => {
+    const folder = newProject();
+    lint(folder);
+    put(folder, files);
+    const fresh = mustalah(['lint'], folder);
+    const told = (count: number): string =>
+      `Texts checked: ${count}; as they were found before: ${2 - count}.\n`;
+    expect(lint(folder, '--verbose')).toEqual({ ...fresh, err: told(checked) });
+    expect(lint(folder, '--verbose')).toEqual({ ...fresh, err: told(0) });
+  });
+
+  test('one change after the other, each beside what the last has left', () => {
+    const folder = newProject();
+    lint(folder);
+    for (const name of ['Afrin', 'Azaz', 'Harem', 'Idlib', 'Manbij', 'Saraqib', 'Sarmada', 'Tartus']) {
+      put(folder, { [`glossary/${name}.yaml`]: concept(name.toLowerCase(), 'سرمدا', name, `${name}x`) });
+      expect(lint(folder, '--verbose').err, name).toContain('checked: 0;');
+    }
+    expect(readdirSync(join(folder, '.cache')).filter((name) => name.startsWith('store-'))).toHaveLength(6);
+  });
+});
+
 describe('whatever is wrong with the cache, the findings are right', () => {
   test.each<[string, (file: string) => void]>([
     ['cut short', (file) => truncateSync(file, 100)],
@@ -154,6 +192,39 @@ describe('whatever is wrong with the cache, the findings are right', () => {
     expect(lint(folder)).toEqual(fresh);
     forge(folder);
     expect(lint(folder).out).toContain('FORGED');
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['cut short', (file) => truncateSync(file, 100)],
+    ['empty', (file) => truncateSync(file, 0)],
+    ['not ours', (file) => writeFileSync(file, '{"a": 1}\n')],
+    [
+      'one byte changed',
+      (file) => {
+        const bytes = readFileSync(file);
+        bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      },
+    ],
+    ['gone', (file) => rmSync(file)],
+  ])('a store %s', (_, damage) => {
+    const folder = newProject();
+    const stores = (): string[] =>
+      readdirSync(join(folder, '.cache')).filter((name) => name.startsWith('store-'));
+    lint(folder);
+    for (const file of stores()) damage(join(folder, '.cache', file));
+    put(folder, { 'glossary/more.yaml': concept('afrin', 'عفرين', 'Afrin', 'Efrin') });
+    const fresh = mustalah(['lint'], folder);
+    expect(lint(folder, '--verbose')).toMatchObject({
+      out: fresh.out,
+      err: expect.stringContaining('checked: 2;'),
+    });
+    expect(stores()).toHaveLength(1);
+    put(folder, { 'glossary/more.yaml': concept('azaz', 'أعزاز', 'Azaz', 'Aazaz') });
+    expect(lint(folder, '--verbose')).toMatchObject({
+      out: fresh.out,
+      err: expect.stringContaining('checked: 0;'),
+    });
   });
 
   test('a folder that cannot be made or written', () => {
