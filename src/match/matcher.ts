@@ -61,8 +61,8 @@ export function createMatcher(
   const automatonOf = (language: Language, other: Language): Automaton =>
     glossary.automaton?.(language, other) ?? buildAutomaton(termsIn(glossary, language, other), language);
   const engine: Engine = {
-    source: { language: source, automaton: automatonOf(source, target) },
-    target: { language: target, automaton: automatonOf(target, source) },
+    source: sideOf(source, automatonOf(source, target)),
+    target: sideOf(target, automatonOf(target, source)),
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),
@@ -80,13 +80,21 @@ export function createMatcher(
 
 interface Side {
   readonly language: Language;
+  /** Filled with one text after another. */
+  readonly run: WordRun;
   readonly automaton: Automaton;
 }
 
+const sideOf = (language: Language, automaton: Automaton): Side => ({
+  language,
+  run: new WordRun(language),
+  automaton,
+});
+
 const namesIn =
-  ({ language, automaton }: Side): NamesIn =>
+  ({ language, run, automaton }: Side): NamesIn =>
   ({ text, opaque }) =>
-    conceptsIn(sight(new WordRun(text, language, opaque), automaton, language).names);
+    conceptsIn(sight(run.read(text, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -150,19 +158,19 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
 }
 
 function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
-  const from = new WordRun(source.text, engine.source.language, source.opaque);
+  const from = engine.source.run.read(source.text, source.opaque);
   const inSource = sight(from, engine.source.automaton, engine.source.language);
   const named = conceptsNamed(inSource.names);
-  const { language, automaton } = engine.target;
-  const into = new WordRun(target.text, language, target.opaque);
+  const { language, automaton, run } = engine.target;
+  const into = run.read(target.text, target.opaque);
   const inTarget = sight(into, automaton, language, (concept) => named.has(concept));
   return {
     source,
     target,
     ...sureness,
     seen: {
-      source: { words: from.words(), ...inSource },
-      target: { words: into.words(), ...inTarget },
+      source: { run: from.copy(), words: from.words(), ...inSource },
+      target: { run: into.copy(), words: into.words(), ...inTarget },
       untranslated: leftOver(target, source.text, engine),
     },
   };
@@ -177,7 +185,7 @@ function leftOver(
   const { language } = source;
   if (language.script === target.language.script || isForeign(text, language)) return [];
   // A particle may be written on to a name in other letters: لـLevant Front.
-  const run = new WordRun(inScript(text, language), language, opaque);
+  const run = source.run.read(inScript(text, language), opaque);
   const words = run.words();
   const names = sight(run, source.automaton, language).names;
   const runs = untranslatedRuns(
@@ -245,8 +253,8 @@ function settle(
   const { answers: firm, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
   const strangers = engine.strangers.between(
-    { text: source.text, words: seen.source.words, claimed: claimed.source },
-    { text: target.text, words: seen.target.words, claimed: claimed.target },
+    { run: seen.source.run, claimed: claimed.source },
+    { run: seen.target.run, claimed: claimed.target },
   );
   const answers = withOutsiders(
     firm,
