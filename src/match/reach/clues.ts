@@ -44,8 +44,9 @@ export function cluesIn(segments: readonly Segment[], source: Language, target: 
 /** Adds the words of texts in a language. The collector gives the keys of the words that it has not met before. */
 function collector(language: Language, place: Place, clues: Set<string>): (text: string) => string[] {
   const met = new Set<string>();
+  const run = new WordRun(language);
   return (text) => {
-    const run = new WordRun(text, language);
+    run.read(text);
     const fresh: string[] = [];
     for (let at = 0; at < run.length; at++) {
       for (const { key } of contractedOpenings(run, at, language)) clues.add(clueOf(key, place));
