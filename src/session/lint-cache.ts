@@ -88,7 +88,7 @@ export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunCont
     return last.reach.some(isTouched) ? undefined : last;
   };
   const meetFirst = async (plan: PairPlan): Promise<Met> => {
-    const content = await contentFingerprint(plan, run.cwd);
+    const content = contentFingerprint(plan, run.cwd);
     const context = await contextOf(plan, run);
     const store = glossaryFingerprint(glossaryOf(plan));
     const kept = await keptOf(plan, { content, context, store });
@@ -120,7 +120,7 @@ export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunCont
       const { waivers } = checked;
       const keepAll = async (documents: readonly KeptDocument[], reach: readonly Reach[]): Promise<void> => {
         // A file that was saved meanwhile may have been read as it is or as it was.
-        if (content === undefined || content !== (await contentFingerprint(plan, run.cwd))) return;
+        if (content === undefined || content !== contentFingerprint(plan, run.cwd)) return;
         await keep(plan, { content, ...met, reach, compared, waivers, documents });
       };
       return { waivers, documents: keeping(checked, keepAll, glossaryOf(plan)) };

@@ -41,8 +41,16 @@ export function reachOf(
   };
 }
 
-const packed = (clues: readonly string[]): string =>
-  btoa(Array.from(packWords(clues), (byte) => String.fromCharCode(byte)).join(''));
+/** Bytes that are made text at once. */
+const atOnce = 8192;
+
+function packed(clues: readonly string[]): string {
+  const bytes = packWords(clues);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += atOnce)
+    text += String.fromCharCode(...bytes.subarray(at, at + atOnce));
+  return btoa(text);
+}
 
 /** Every concept that matching a segment came to. */
 function foundIn({ sourceHits, targetHits, answers, ...rest }: MatchedSegment): Concept[] {
