@@ -1,6 +1,6 @@
 import type { Concept } from '../model/concept.js';
 import { isSame } from '../model/same.js';
-import type { Glossary } from './glossary.js';
+import type { Concepts, Glossary } from './glossary.js';
 
 /** A concept that two states of a store do not have alike. */
 export interface Change {
@@ -14,7 +14,7 @@ export interface Change {
  * that has only moved among the others is one of them, as the order decides between homonyms.
  */
 export function changesBetween(before: Glossary, after: Glossary): Change[] {
-  const staying = stayingIn(before, after);
+  const staying = stayingIn(before.concepts, after.concepts);
   const ids = new Set([...before.concepts.keys(), ...after.concepts.keys()]);
   return Array.from(ids)
     .filter((id) => !staying.has(id))
@@ -25,13 +25,25 @@ export function changesBetween(before: Glossary, after: Glossary): Change[] {
 }
 
 /** The concepts that are the same in both states, and in the same order. */
-function stayingIn(before: Glossary, after: Glossary): Set<string> {
-  const places = new Map(Array.from(before.concepts.keys(), (id, place) => [id, place]));
-  const same = Array.from(after.concepts.keys()).filter(
-    (id) => places.has(id) && isSame(before.concepts.get(id), after.concepts.get(id)),
-  );
+function stayingIn(before: Concepts, after: Concepts): Set<string> {
+  const places = new Map(Array.from(after.keys(), (id, place) => [id, place]));
+  const same: string[] = [];
+  for (const [one, other] of inStep(before, after)) if (isSame(one, other)) same.push(one.id);
   const kept = longestRise(same.map((id) => places.get(id) ?? 0));
   return new Set(kept.map((index) => same[index] ?? ''));
+}
+
+/** Each concept that both states have, in either, so that none has to be held where the order is the same. */
+function* inStep(before: Concepts, after: Concepts): Generator<readonly [Concept, Concept | undefined]> {
+  const others = within(after, before);
+  for (const one of within(before, after)) {
+    const { value: other } = others.next();
+    yield [one, other?.id === one.id ? other : after.get(one.id)];
+  }
+}
+
+function* within(concepts: Concepts, others: Concepts): Generator<Concept, undefined> {
+  for (const concept of concepts.passing?.() ?? concepts.values()) if (others.has(concept.id)) yield concept;
 }
 
 /** Indexes of a longest rising subsequence, in order (patience sorting: Fredman 1975). @param numbers no two alike. */

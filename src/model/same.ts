@@ -2,12 +2,12 @@
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [one, other] = [partsOf(a), partsOf(b)];
-  return one.size === other.size && Array.from(one).every(([key, part]) => isSame(part, other.get(key)));
+  if (a instanceof Map || b instanceof Map)
+    return a instanceof Map && b instanceof Map && isSame([...a], [...b]);
+  const keys = keysOf(a);
+  const isPart = (key: string): boolean => isSame(Reflect.get(a, key), Reflect.get(b, key));
+  return keys.length === keysOf(b).length && keys.every(isPart);
 }
 
-/** What a list, a map or a record holds, by place or key; a map is the list of its entries. */
-function partsOf(value: object): ReadonlyMap<string, unknown> {
-  const held = value instanceof Map ? [...value] : value;
-  return new Map(Object.entries(held).filter(([, part]) => part !== undefined));
-}
+const keysOf = (value: object): string[] =>
+  Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);

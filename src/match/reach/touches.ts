@@ -14,10 +14,13 @@ import type { Reach } from './reach.js';
 export type Touches = (reach: Reach) => boolean;
 
 /**
- * Tells the documents that some changes of a store might touch. Where none of them does, what was found in a document
- * with the one state of the store is what is found with the other: no form of a changed concept, old or new, stands in
- * it, not even with a slip; none is related to what was found, or taken for it; and none is spelled where any of its
- * family was looked for. When in doubt, it is touched.
+ * Tells the documents that some changes of a store might touch; when in doubt, a document is touched.
+ *
+ * Why what is found in the others stays as it is: matching comes to a concept by a form that stands in the texts, by a
+ * long form with a slip, by the relations and look-alikes of what it has found, or by a spelling where any of a family
+ * is looked for. A version of a concept that none of these leads to might as well be absent. So the old store finds
+ * what it finds without the old versions, and the new store what it finds without the new ones; and without them,
+ * both are the same, in the same order.
  */
 export function touchesOf(changes: readonly Change[]): Touches {
   const prepared = new Map<string, readonly Prepared[]>();

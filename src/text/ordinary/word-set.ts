@@ -37,8 +37,12 @@ export function packWords(words: readonly string[]): Uint8Array {
   return bytes;
 }
 
-const unpacked = (packed: string): Uint8Array =>
-  Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+function unpacked(packed: string): Uint8Array {
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
 
 /**
  * Where the bits of a word are: two hashes make as many as are wanted (Kirsch and Mitzenmacher 2006), the place of
