@@ -7,6 +7,8 @@ export interface Concepts {
   has(id: string): boolean;
   keys(): Iterable<string>;
   values(): Iterable<Concept>;
+  /** Each in turn for whoever holds none of them, where they are many: made anew, remembered by nobody. */
+  passing?(): Iterable<Concept>;
 }
 
 /** The concepts of one or more files. */

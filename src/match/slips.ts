@@ -18,10 +18,10 @@ export interface Slips {
 }
 
 /** Words shorter than this have too many neighbours for a slip of one letter to prove anything. */
-const shortest = 4;
+export const shortest = 4;
 
 /** A name of so many words is known by the rest of them. */
-const selfEvident = 3;
+export const selfEvident = 3;
 
 /** A form of a name as its words are folded. */
 interface Form {

@@ -22,10 +22,14 @@ export interface CheckedDocument {
   readonly census: Census;
   /** How its texts were aligned, where they do not line up. */
   readonly alignment?: Alignment | undefined;
+  /** What it was checked by; absent where that was an earlier run. */
+  readonly matched?: MatchedDocument;
 }
 
 /** What checking a plan comes to. */
 export interface CheckedPlan {
+  /** Whether an earlier run has found all this. */
+  readonly isKept?: boolean;
   /** The waivers that stand in its translation. */
   readonly waivers: readonly Waiver[];
   /** One after another; the next is checked when it is asked for. */
@@ -69,11 +73,12 @@ const waiversIn = (documents: readonly MatchedDocument[]): Waiver[] =>
   documents.flatMap(({ pair }) => ownWaivers(pair.target));
 
 function checkDocument(
-  { pair, segments, language }: MatchedDocument,
+  matched: MatchedDocument,
   settings: RuleSettings,
   keep: Basis,
   compared: readonly ComparedReport[],
 ): CheckedDocument {
+  const { pair, segments, language } = matched;
   const view = viewOf(segments, language, pair.date, keep, compared);
   return {
     file: pair.target.file,
@@ -81,5 +86,6 @@ function checkDocument(
     findings: check(pair, view, rules, settings),
     census: censusOf(segments),
     alignment: pair.alignment,
+    matched,
   };
 }

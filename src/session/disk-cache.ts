@@ -1,7 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
 import { hashOf } from './fingerprint.js';
+import { diskStores } from './kept-stores.js';
 import type { Kept, LintCache } from './lint-cache.js';
 import { openOutput } from './output.js';
 
@@ -10,7 +12,7 @@ export const defaultLintFolder = (root: string): string =>
   join(cacheFolder(), 'lint', hashOf(root).slice(0, 16));
 
 /**
- * A cache in a folder: a file a plan, that begins with the hash of the rest. A file that is damaged, cut short or
+ * A cache in a folder: a file a plan, that begins with the hash of the rest, and a few of stores. A file that is damaged, cut short or
  * not ours is as good as none; each is written beside its place and then renamed, so that runs at the same time
  * see a whole one; a folder that cannot be written costs the next run time, nothing else.
  */
@@ -18,13 +20,8 @@ export function diskCache(folder: string): LintCache {
   const fileFor = (plan: string): string => join(folder, `${plan}.json`);
   return {
     folder,
-    get: async (plan) => {
-      const text = await readFile(fileFor(plan), 'utf8').catch(() => '');
-      const [hash, body = ''] = text.split('\n');
-      if (hash !== hashOf(body)) return undefined;
-      const kept: Kept = JSON.parse(body);
-      return kept;
-    },
+    stores: diskStores(folder),
+    get: (plan) => Promise.resolve(keptIn(fileFor(plan))),
     put: async (plan, kept) => {
       try {
         await mkdir(folder, { recursive: true });
@@ -37,4 +34,14 @@ export function diskCache(folder: string): LintCache {
       }
     },
   };
+}
+
+/** What a file keeps, read at once, as waiting for a small one takes longer. */
+function keptIn(file: string): Kept | undefined {
+  try {
+    const [hash, body = ''] = readFileSync(file, 'utf8').split('\n');
+    return hash === hashOf(body) ? JSON.parse(body) : undefined;
+  } catch {
+    return undefined;
+  }
 }

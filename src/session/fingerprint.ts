@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Basis } from '../model/consistency.js';
@@ -35,14 +35,9 @@ function hashOfConcepts({ concepts }: Glossary): string {
   return hash.digest('hex');
 }
 
-/** All but the texts, and what comparing them shows, that decides what is found in them. */
-export function contextFingerprint(
-  glossary: Glossary,
-  settings: RuleSettings,
-  keep: Basis,
-  tool: string,
-): string {
-  return hashOf(asText([tool, glossaryFingerprint(glossary), settings, keep]));
+/** All but the store and the texts, and what comparing these shows, that decides what is found in them. */
+export function contextFingerprint(settings: RuleSettings, keep: Basis, tool: string): string {
+  return hashOf(asText([tool, settings, keep]));
 }
 
 /** What a plan asks, by all of it that is plain: paths, languages, formats, the date. */
@@ -51,15 +46,12 @@ export function planFingerprint(plan: PairPlan): string {
   return hashOf(asText(plain.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** The bytes of a plan's files; undefined where they cannot be read. */
-export async function contentFingerprint(
-  { source, target }: PairPlan,
-  cwd: string,
-): Promise<string | undefined> {
+/** The bytes of a plan's files, read at once, as waiting for small ones takes longer; undefined where they cannot be. */
+export function contentFingerprint({ source, target }: PairPlan, cwd: string): string | undefined {
   const hash = sha256();
   try {
     for (const file of new Set([source, target])) {
-      const bytes = await readFile(resolve(cwd, file));
+      const bytes = readFileSync(resolve(cwd, file));
       hash.update(`${bytes.length}\n`).update(bytes);
     }
     return hash.digest('hex');

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openOutput } from './output.js';
 
 /** Numbers that were dear to make, kept in a folder that may be deleted at any time. */
 export interface KeptBytes {
-  /** Undefined where there are none, or they are not as they were written. */
+  /** Undefined where there are none, or they are not as they were written, and then they are thrown away. */
   get(name: string): Promise<ArrayBuffer | undefined>;
   put(name: string, bytes: ArrayBuffer): Promise<void>;
+  /** Counts them as just written. @returns whether there are any, whole or not. */
+  renew(name: string): Promise<boolean>;
 }
 
 const hashLength = 32;
@@ -21,7 +23,11 @@ const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 export function keptBytes(folder: string, most: number): KeptBytes {
   const fileFor = (name: string): string => join(folder, `${name}.bin`);
   return {
-    get: (name) => readWhole(fileFor(name)).catch(() => undefined),
+    get: async (name) => {
+      const bytes = await readWhole(fileFor(name)).catch(() => undefined);
+      if (bytes === undefined) await rm(fileFor(name), { force: true }).catch(() => undefined);
+      return bytes;
+    },
     put: async (name, bytes) => {
       try {
         await mkdir(folder, { recursive: true });
@@ -33,6 +39,11 @@ export function keptBytes(folder: string, most: number): KeptBytes {
       } catch {
         // See above.
       }
+    },
+    renew: async (name) => {
+      const now = new Date();
+      const renewed = utimes(fileFor(name), now, now).then(() => true);
+      return renewed.catch(() => false);
     },
   };
 }

@@ -1,14 +1,23 @@
 import type { DocumentForms } from '../check/document-forms.js';
 import type { Census } from '../check/tally.js';
-import type { Glossary } from '../glossary/glossary.js';
+import type { Concepts, Glossary } from '../glossary/glossary.js';
+import { type Reach, reachOf } from '../match/reach/reach.js';
 import type { Basis } from '../model/consistency.js';
 import type { Alignment } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waiver } from '../model/waiver.js';
+import { languageOf } from '../text/languages.js';
 import type { CheckedDocument, CheckedPlan, Compared, PlanChecker } from './check-plan.js';
-import { contentFingerprint, contextFingerprint, planFingerprint, toolFingerprint } from './fingerprint.js';
-import type { ReadPlan } from './matched.js';
+import {
+  contentFingerprint,
+  contextFingerprint,
+  glossaryFingerprint,
+  planFingerprint,
+  toolFingerprint,
+} from './fingerprint.js';
+import { type KeptStores, memoryStores, touchesSince } from './kept-stores.js';
+import type { MatchedDocument, ReadPlan } from './matched.js';
 import type { PairPlan } from './pair-plan.js';
 
 /** A document as it is kept: what checking it came to, without its texts. */
@@ -23,8 +32,12 @@ export interface KeptDocument {
 export interface Kept {
   /** The bytes of its files. */
   readonly content: string;
-  /** Everything else that decides what is found, but the other documents. */
+  /** Everything else that decides what is found, but the store and the other documents. */
   readonly context: string;
+  /** The store in its house's style, by its fingerprint. */
+  readonly store: string;
+  /** By what that store reaches each of its documents; what does not touch these leaves all as it is. */
+  readonly reach: readonly Reach[];
   /** What its documents have for others to be compared with. */
   readonly forms: readonly DocumentForms[];
   /** What comparing showed of them; where that is another now, they are checked again. */
@@ -37,6 +50,8 @@ export interface Kept {
 export interface LintCache {
   /** Where it lies, if it is no more than a folder: then other threads may use it too. */
   readonly folder?: string;
+  /** The stores that the findings are of, to be compared with what they have become. */
+  readonly stores: KeptStores;
   get(plan: string): Promise<Kept | undefined>;
   put(plan: string, kept: Kept): Promise<void>;
 }
@@ -52,70 +67,89 @@ export interface RunContext {
 }
 
 /** A plan as this run met it first. */
-interface Met {
+interface Met extends Pick<Kept, 'context' | 'store' | 'forms'> {
   readonly content: string | undefined;
-  readonly context: string;
-  readonly forms: readonly DocumentForms[];
 }
 
 /**
- * A checker that checks only what has changed since it was last checked, or what comparing shows otherwise now.
- * What is kept is what the rules find; what of it is accepted is settled anew in each run.
+ * A checker that checks only what has changed since it was last checked, what a change of the store might touch, or
+ * what comparing shows otherwise now. What is kept is what the rules find; what of it is accepted is settled anew in
+ * each run.
  */
 export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunContext): PlanChecker {
   const plans = new Map<PairPlan, Promise<Met>>();
-  const keptOf = async (plan: PairPlan, { content, context }: Omit<Met, 'forms'>) => {
+  const touches = touchesSince(cache.stores);
+  const glossaryOf = ({ apart }: PairPlan): Glossary => (apart ?? run).glossary;
+  const keptOf = async (plan: PairPlan, { content, context, store }: Omit<Met, 'forms'>) => {
     const last = await cache.get(planFingerprint(plan));
-    return last?.content === content && last?.context === context ? last : undefined;
+    if (last?.content !== content || last?.context !== context) return undefined;
+    if (last.store === store) return last;
+    const isTouched = await touches(last.store, glossaryOf(plan));
+    return last.reach.some(isTouched) ? undefined : last;
   };
   const meetFirst = async (plan: PairPlan): Promise<Met> => {
-    const content = await contentFingerprint(plan, run.cwd);
+    const content = contentFingerprint(plan, run.cwd);
     const context = await contextOf(plan, run);
-    const kept = await keptOf(plan, { content, context });
-    return { content, context, forms: kept?.forms ?? (await fresh.summarise(plan)) };
+    const store = glossaryFingerprint(glossaryOf(plan));
+    const kept = await keptOf(plan, { content, context, store });
+    return { content, context, store, forms: kept?.forms ?? (await fresh.summarise(plan)) };
   };
   const meet = (plan: PairPlan): Promise<Met> => {
     const met = plans.get(plan) ?? meetFirst(plan);
     plans.set(plan, met);
     return met;
   };
+  const keep = async (plan: PairPlan, kept: Kept): Promise<void> => {
+    await cache.stores.put(glossaryOf(plan));
+    await cache.put(planFingerprint(plan), kept);
+  };
   return {
     summarise: async (plan) => (await meet(plan)).forms,
     check: async (plan, compared) => {
-      const { content, context, forms } = await meet(plan);
-      const kept = await keptOf(plan, { content, context });
-      if (kept !== undefined && JSON.stringify(kept.compared) === JSON.stringify(compared))
-        return { waivers: kept.waivers, documents: restored(kept.documents, plan, run.readPlan) };
+      const { content, ...met } = await meet(plan);
+      const kept = await keptOf(plan, { content, ...met });
+      if (kept !== undefined && JSON.stringify(kept.compared) === JSON.stringify(compared)) {
+        if (kept.store !== met.store) await keep(plan, { ...kept, store: met.store });
+        return {
+          isKept: true,
+          waivers: kept.waivers,
+          documents: restored(kept.documents, plan, run.readPlan),
+        };
+      }
       const checked = await fresh.check(plan, compared);
       const { waivers } = checked;
-      const keep = async (documents: readonly KeptDocument[]): Promise<void> => {
+      const keepAll = async (documents: readonly KeptDocument[], reach: readonly Reach[]): Promise<void> => {
         // A file that was saved meanwhile may have been read as it is or as it was.
-        if (content === undefined || content !== (await contentFingerprint(plan, run.cwd))) return;
-        await cache.put(planFingerprint(plan), { content, context, forms, compared, waivers, documents });
+        if (content === undefined || content !== contentFingerprint(plan, run.cwd)) return;
+        await keep(plan, { content, ...met, reach, compared, waivers, documents });
       };
-      return { waivers, documents: keeping(checked, keep) };
+      return { waivers, documents: keeping(checked, keepAll, glossaryOf(plan)) };
     },
   };
 }
 
-async function contextOf({ apart }: PairPlan, { glossary, settings, keep }: RunContext): Promise<string> {
-  const own = apart ?? { glossary, settings };
-  return contextFingerprint(own.glossary, own.settings, keep, await toolFingerprint());
-}
+const contextOf = async ({ apart }: PairPlan, { settings, keep }: RunContext): Promise<string> =>
+  contextFingerprint((apart ?? { settings }).settings, keep, await toolFingerprint());
 
 /** Hands documents on, and then what is to be kept of them. */
 async function* keeping(
   { documents }: CheckedPlan,
-  keep: (documents: readonly KeptDocument[]) => Promise<void>,
+  keep: (documents: readonly KeptDocument[], reach: readonly Reach[]) => Promise<void>,
+  { concepts }: Glossary,
 ): AsyncGenerator<CheckedDocument> {
   const kept: KeptDocument[] = [];
+  const reach: Reach[] = [];
   for await (const { findings: found, ...document } of documents) {
     const findings = Array.from(found);
     kept.push(keptDocument({ ...document, findings }));
+    if (document.matched !== undefined) reach.push(reachIn(document.matched, concepts));
     yield { ...document, findings };
   }
-  await keep(kept);
+  await keep(kept, reach);
 }
+
+const reachIn = ({ pair, segments, language }: MatchedDocument, concepts: Concepts): Reach =>
+  reachOf(segments, languageOf(pair.source.language), languageOf(language), concepts);
 
 /** What is plain of a document. */
 export const keptDocument = ({ file, findings, census, alignment }: CheckedDocument): KeptDocument => ({
@@ -140,12 +174,19 @@ export function* restored(
 }
 
 /** A cache that lasts as long as what it is held in. @param below one that outlasts it. */
-export function memoryCache(held: Map<string, Kept>, below?: LintCache): LintCache {
+export function memoryCache(held: HeldFindings, below?: LintCache): LintCache {
   return {
-    get: async (plan) => held.get(plan) ?? (await below?.get(plan)),
+    stores: memoryStores(held.stores, below?.stores),
+    get: async (plan) => held.plans.get(plan) ?? (await below?.get(plan)),
     put: async (plan, kept) => {
-      held.set(plan, kept);
+      held.plans.set(plan, kept);
       await below?.put(plan, kept);
     },
   };
+}
+
+/** What a process that lints again and again has found: by plan, and the stores that it is of. */
+export interface HeldFindings {
+  readonly plans: Map<string, Kept>;
+  readonly stores: Map<string, Glossary>;
 }

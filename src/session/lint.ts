@@ -29,7 +29,8 @@ export type LintEvent =
   | { readonly is: 'waived'; readonly waived: Waived }
   /** A finding on a waiver that has waived nothing; it belongs to no tally. */
   | { readonly is: 'unused'; readonly finding: Finding }
-  | { readonly is: 'tally'; readonly file: string; readonly tally: Tally }
+  /** How a document fared, and whether that is what an earlier run has found. */
+  | { readonly is: 'tally'; readonly file: string; readonly tally: Tally; readonly isKept: boolean }
   /** The last of a run that was told to stop: how many texts were told of. */
   | { readonly is: 'cut'; readonly done: number; readonly of: number };
 
@@ -129,20 +130,22 @@ function compared(plans: readonly PairPlan[], summaries: Summaries, consistency:
 
 /** Tells the documents of a plan. */
 async function* planEvents(
-  { waivers, documents }: CheckedPlan,
+  { waivers, documents, isKept = false }: CheckedPlan,
   { target }: PairPlan,
   acceptance: Acceptance,
 ): AsyncGenerator<LintEvent> {
-  for await (const document of documents)
-    yield* told(document, acceptance.reported(document.findings, target, waivers), acceptance);
+  for await (const document of documents) {
+    const reported = acceptance.reported(document.findings, target, waivers);
+    yield { is: 'tally', file: document.file, tally: yield* told(document, reported, acceptance), isKept };
+  }
 }
 
-/** What there is to say of a document. @param reported those of its findings that are not accepted. */
+/** What there is to say of a document, and how it fared. @param reported those of its findings that are not accepted. */
 function* told(
   { file, texts, census, alignment }: CheckedDocument,
   reported: Iterable<Finding>,
   acceptance: Acceptance,
-): Generator<LintEvent> {
+): Generator<LintEvent, Tally> {
   const keeper = new TallyKeeper();
   if (alignment !== undefined) yield { is: 'aligned', file, alignment };
   yield { is: 'texts', texts };
@@ -151,7 +154,7 @@ function* told(
     yield { is: 'finding', finding };
   }
   for (const finding of acceptance.takeBaselined()) keeper.note(finding);
-  yield { is: 'tally', file, tally: keeper.total(census) };
+  return keeper.total(census);
 }
 
 /** What some waivers have waived, and those that have waived nothing. */

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, mustalah, type Ran } from '../support/cli.js';
@@ -12,8 +20,11 @@ const lint = (folder: string, ...args: string[]): Ran => mustalah([...withCache,
 
 const kept = (folder: string): string[] => {
   const cache = join(folder, '.cache');
-  return existsSync(cache) ? readdirSync(cache).map((name) => join(cache, name)) : [];
+  return existsSync(cache) ? jsonIn(cache).map((name) => join(cache, name)) : [];
 };
+
+/** What is kept of texts; stores lie beside it. */
+const jsonIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 /** Makes what is kept say something that no check would, so that it shows where it is used. */
 function forge(folder: string): void {
@@ -38,7 +49,7 @@ describe('a cached run says what a fresh one says', () => {
     const run = (...more: string[]): Ran => mustalah(['lint', ...args, ...more]);
     const fresh = run();
     for (const time of ['cold', 'warm']) expect(run('--cache-location', folder), time).toEqual(fresh);
-    expect(readdirSync(folder)).toHaveLength(3);
+    expect(jsonIn(folder)).toHaveLength(3);
   });
 
   test('of a file that holds both texts', () => {
@@ -74,11 +85,6 @@ describe('what decides the findings decides whether they are checked again', () 
       [],
     ],
     [
-      'what the store says of a name that is not in the text',
-      { 'glossary/cities.yaml': `${cities}  notes: [seen]\n` },
-      [],
-    ],
-    [
       'a name that the store has now, and the text may have',
       { 'glossary/more.yaml': concept('city', 'مدينة', 'town', 'township') },
       [],
@@ -104,9 +110,13 @@ describe('what decides the findings decides whether they are checked again', () 
     expect(lint(folder, ...args)).toMatchObject({ err: '', out: expect.not.stringContaining('FORGED') });
   });
 
-  test('and nothing else: a comment in the store, the report asked for', () => {
+  test.each([
+    ['a comment in the store', `# Cities\n${cities}`],
+    ['what the store says of a name that is not in the text', `${cities}  notes: [seen]\n`],
+    ['a name that the text cannot have', `${cities}${concept('manbij', 'منبج', 'Manbij', 'Membij')}`],
+  ])('and nothing else: the report asked for, %s', (_, store) => {
     const folder = forgedProject();
-    put(folder, { 'glossary/cities.yaml': `# Cities\n${cities}` });
+    put(folder, { 'glossary/cities.yaml': store });
     expect(lint(folder, '--format', 'json')).toMatchObject({
       err: '',
       out: expect.stringContaining('FORGED'),
@@ -135,6 +145,36 @@ describe('what decides the findings decides whether they are checked again', () 
   });
 });
 
+describe('only what has changed, and what that may touch, is checked again', () => {
+  const cities = smallProject['glossary/cities.yaml'] ?? '';
+  test.each<[string, Record<string, string>, number]>([
+    ['nothing', {}, 0],
+    ['a text', { 'translations/en/one.txt': 'They reached the city of al-Bab.\n' }, 1],
+    ['a name of one text', { 'glossary/cities.yaml': cities.replace('El Bab', 'Elbab') }, 1],
+    ['a name that both have', { 'glossary/more.yaml': concept('city', 'مدينة', 'town', 'township') }, 2],
+    ['a name that neither has', { 'glossary/more.yaml': concept('manbij', 'منبج', 'Manbij', 'Membij') }, 0],
+  ])('%s', (_, files, checked) => {
+    const folder = newProject();
+    lint(folder);
+    put(folder, files);
+    const fresh = mustalah(['lint'], folder);
+    const told = (count: number): string =>
+      `Texts checked: ${count}; as they were found before: ${2 - count}.\n`;
+    expect(lint(folder, '--verbose')).toEqual({ ...fresh, err: told(checked) });
+    expect(lint(folder, '--verbose')).toEqual({ ...fresh, err: told(0) });
+  });
+
+  test('one change after the other, each beside what the last has left', () => {
+    const folder = newProject();
+    lint(folder);
+    for (const name of ['Afrin', 'Azaz', 'Harem', 'Idlib', 'Manbij', 'Saraqib', 'Sarmada', 'Tartus']) {
+      put(folder, { [`glossary/${name}.yaml`]: concept(name.toLowerCase(), 'سرمدا', name, `${name}x`) });
+      expect(lint(folder, '--verbose').err, name).toContain('checked: 0;');
+    }
+    expect(readdirSync(join(folder, '.cache')).filter((name) => name.startsWith('store-'))).toHaveLength(6);
+  });
+});
+
 describe('whatever is wrong with the cache, the findings are right', () => {
   test.each<[string, (file: string) => void]>([
     ['cut short', (file) => truncateSync(file, 100)],
@@ -152,6 +192,39 @@ describe('whatever is wrong with the cache, the findings are right', () => {
     expect(lint(folder)).toEqual(fresh);
     forge(folder);
     expect(lint(folder).out).toContain('FORGED');
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['cut short', (file) => truncateSync(file, 100)],
+    ['empty', (file) => truncateSync(file, 0)],
+    ['not ours', (file) => writeFileSync(file, '{"a": 1}\n')],
+    [
+      'one byte changed',
+      (file) => {
+        const bytes = readFileSync(file);
+        bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      },
+    ],
+    ['gone', (file) => rmSync(file)],
+  ])('a store %s', (_, damage) => {
+    const folder = newProject();
+    const stores = (): string[] =>
+      readdirSync(join(folder, '.cache')).filter((name) => name.startsWith('store-'));
+    lint(folder);
+    for (const file of stores()) damage(join(folder, '.cache', file));
+    put(folder, { 'glossary/more.yaml': concept('afrin', 'عفرين', 'Afrin', 'Efrin') });
+    const fresh = mustalah(['lint'], folder);
+    expect(lint(folder, '--verbose')).toMatchObject({
+      out: fresh.out,
+      err: expect.stringContaining('checked: 2;'),
+    });
+    expect(stores()).toHaveLength(1);
+    put(folder, { 'glossary/more.yaml': concept('azaz', 'أعزاز', 'Azaz', 'Aazaz') });
+    expect(lint(folder, '--verbose')).toMatchObject({
+      out: fresh.out,
+      err: expect.stringContaining('checked: 0;'),
+    });
   });
 
   test('a folder that cannot be made or written', () => {

@@ -14,6 +14,7 @@ import { sentStore } from '../../src/session/workers/sent-store.js';
 import { emptyFolder, folderWith, mustalah, type Ran } from '../support/cli.js';
 import { manyTexts } from '../support/many-texts.js';
 import { root } from '../support/project.js';
+import { concept, put } from '../support/small-project.js';
 
 const texts = 60;
 const project = folderWith(manyTexts(texts));
@@ -35,6 +36,26 @@ describe('two threads say what one says, to the byte', () => {
         expect(lint(project, jobs, '--cache-location', cache), `${first} ${jobs}`).toEqual(fresh);
       expect(readdirSync(cache).filter((name) => !name.startsWith('store-'))).toHaveLength(2 * texts);
     }
+  });
+
+  test('after a change of the store, of which they check only what it touches', () => {
+    const folder = folderWith(manyTexts(texts));
+    const caches = [1, 2].map((jobs) => {
+      const cache = emptyFolder();
+      lint(folder, jobs, '--cache-location', cache);
+      return { jobs, cache };
+    });
+    put(folder, {
+      'glossary/more.yaml':
+        concept('seven', '7', 'seven', 'VII') + concept('manbij', 'منبج', 'Manbij', 'Membij'),
+    });
+    const fresh = lint(folder, 1);
+    expect(fresh).not.toEqual(lint(project, 1));
+    for (const { jobs, cache } of caches)
+      expect(lint(folder, 3 - jobs, '--cache-location', cache, '--verbose')).toEqual({
+        ...fresh,
+        err: `Texts checked: 2; as they were found before: ${2 * texts - 2}.\n`,
+      });
   });
 
   test('in the styles of overrides, with waivers and a baseline', () => {

@@ -1,4 +1,4 @@
-import type { Kept } from '../../session/lint-cache.js';
+import type { HeldFindings } from '../../session/lint-cache.js';
 import type { PairPlan } from '../../session/pairs.js';
 import type { Session } from '../../session/session.js';
 
@@ -6,8 +6,8 @@ import type { Session } from '../../session/session.js';
 export interface Held {
   /** The session, where nothing of it has changed. */
   session?: Session | undefined;
-  /** What was found, by plan. */
-  readonly findings: Map<string, Kept>;
+  /** What was found. */
+  readonly findings: HeldFindings;
   /** Told before the first text is read. */
   opened(session: Session, plans: readonly PairPlan[]): Promise<void>;
 }

@@ -22,7 +22,7 @@ export async function watching(
   let ofSession: ReadonlySet<string> = new Set();
   let begun = 0;
   const held: Held = {
-    findings: new Map(),
+    findings: { plans: new Map(), stores: new Map() },
     opened: async (session, plans) => {
       held.session = session;
       const folders = await inputFolders(session, plans);

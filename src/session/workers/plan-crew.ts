@@ -82,5 +82,5 @@ function sent(
 
 function checkedPlan(answer: SentBack | undefined, plan: PairPlan, readPlan: ReadPlan): CheckedPlan {
   if (answer === undefined || !('documents' in answer)) return { waivers: [], documents: [] };
-  return { waivers: answer.waivers, documents: restored(answer.documents, plan, readPlan) };
+  return { ...answer, documents: restored(answer.documents, plan, readPlan) };
 }

@@ -2,7 +2,6 @@ import type { DocumentForms } from '../../check/document-forms.js';
 import { type Glossary, glossaryOf } from '../../glossary/glossary.js';
 import type { Basis } from '../../model/consistency.js';
 import type { RuleSettings } from '../../model/rule.js';
-import type { Waiver } from '../../model/waiver.js';
 import type { CheckedPlan, Compared } from '../check-plan.js';
 import { checkerFor } from '../checker.js';
 import { diskCache } from '../disk-cache.js';
@@ -41,7 +40,7 @@ export interface PlanTask {
 /** What summarising or checking a plan came to, as it is sent back. */
 export type SentBack =
   | { readonly forms: readonly DocumentForms[] }
-  | { readonly waivers: readonly Waiver[]; readonly documents: readonly KeptDocument[] };
+  | (Pick<CheckedPlan, 'isKept' | 'waivers'> & { readonly documents: readonly KeptDocument[] });
 
 /** Answers tasks, in a thread. */
 export function planWorker(work: PlanWork): (task: PlanTask) => Promise<SentBack[]> {
@@ -78,8 +77,8 @@ function received({ plan, apart }: SentPlan, glossaries: readonly Glossary[]): P
     : { ...plan, apart: { glossary, settings: apart.settings } };
 }
 
-async function sentBack({ waivers, documents }: CheckedPlan): Promise<SentBack> {
+async function sentBack({ documents, ...checked }: CheckedPlan): Promise<SentBack> {
   const kept: KeptDocument[] = [];
   for await (const document of documents) kept.push(keptDocument(document));
-  return { waivers, documents: kept };
+  return { ...checked, documents: kept };
 }

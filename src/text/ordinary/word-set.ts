@@ -20,8 +20,7 @@ export function wordSet(packed: string, strangers: readonly string[] = []): Word
     has: (word) => {
       if (out.has(word)) return false;
       bytes ??= unpacked(packed);
-      const held = bytes;
-      return places(word, held.length * 8).every((at) => ((held[at >> 3] ?? 0) & (1 << (at & 7))) !== 0);
+      return holds(bytes, word);
     },
   };
 }
@@ -34,21 +33,48 @@ export const withWords = (set: WordSet, more: ReadonlySet<string>): WordSet => (
 /** The bits of words. */
 export function packWords(words: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((words.length * bits.held) / 8));
-  for (const word of words)
-    for (const at of places(word, bytes.length * 8)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  for (const word of words) put(bytes, word);
   return bytes;
 }
 
-const unpacked = (packed: string): Uint8Array =>
-  Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+function unpacked(packed: string): Uint8Array {
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
 
-/** Where the bits of a word are: two hashes make as many as are wanted (Kirsch and Mitzenmacher 2006). */
-function places(word: string, size: number): number[] {
-  const step = hash(word, 0x9747b28c) | 1;
-  const first = hash(word, 0x811c9dc5);
-  return Array.from({ length: bits.set }, (_, turn) => (first + Math.imul(turn, step)) >>> 0).map(
-    (value) => value % size,
-  );
+/**
+ * Where the bits of a word are: two hashes make as many as are wanted (Kirsch and Mitzenmacher 2006), the place of
+ * each turn being what {@link placeAt} says.
+ */
+function hashesOf(word: string): Hashes {
+  return { first: hash(word, 0x811c9dc5), step: hash(word, 0x9747b28c) | 1 };
+}
+
+interface Hashes {
+  readonly first: number;
+  readonly step: number;
+}
+
+const placeAt = ({ first, step }: Hashes, turn: number, size: number): number =>
+  ((first + Math.imul(turn, step)) >>> 0) % size;
+
+function holds(bytes: Uint8Array, word: string): boolean {
+  const hashes = hashesOf(word);
+  for (let turn = 0; turn < bits.set; turn++) {
+    const at = placeAt(hashes, turn, bytes.length * 8);
+    if (((bytes[at >> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
+  }
+  return true;
+}
+
+function put(bytes: Uint8Array, word: string): void {
+  const hashes = hashesOf(word);
+  for (let turn = 0; turn < bits.set; turn++) {
+    const at = placeAt(hashes, turn, bytes.length * 8);
+    bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  }
 }
 
 /** FNV-1a over UTF-16 units, with a last stir of MurmurHash3. */

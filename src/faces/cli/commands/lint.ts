@@ -4,6 +4,7 @@ import { lint as check } from '../../../session/lint.js';
 import type { Session } from '../../../session/session.js';
 import { acceptingFor, settleBaseline } from '../accepting.js';
 import { cacheFor } from '../caching.js';
+import { CheckedCount } from '../checked-count.js';
 import { chosenPlans } from '../choosing.js';
 import { type Command, exit, type Invocation, pairFlags, storeFlags } from '../command.js';
 import type { Held } from '../held.js';
@@ -38,6 +39,7 @@ export const lint: Command = {
     watch: { type: 'boolean' },
     cache: { type: 'boolean' },
     'cache-location': { type: 'string', value: 'FOLDER' },
+    verbose: { type: 'boolean' },
     jobs: { type: 'string', value: 'N' },
     ndjson: { type: 'boolean' },
     'max-warnings': { type: 'string', value: 'N' },
@@ -56,6 +58,7 @@ export const lint: Command = {
     'mustalah lint --format html --output report.html',
     'mustalah lint --changed --since origin/main --format github',
     'mustalah lint --cache --watch',
+    'mustalah lint --cache --verbose',
     'mustalah lint --ndjson < records.ndjson > findings.ndjson',
     'mustalah lint --baseline baseline.json --update-baseline',
   ],
@@ -90,6 +93,7 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
   const output = await report.output();
   return written(output, async (interruption) => {
     const mended = await mendedFor(invocation, session, plans, accepting.accepted);
+    const count = new CheckedCount();
     const events = check(plans, session.glossary, session.settings, cwd, {
       read: mended?.read,
       accepting: { acceptance, judged: accepting.accepted.judged },
@@ -99,12 +103,19 @@ async function once(invocation: Invocation, held?: Held): Promise<number> {
       // Whoever watches ends the watch as well.
       signal: report.tellsCut && held === undefined ? interruption() : undefined,
     });
-    const { severities, cut } = await report.write(events, output, mended?.count ?? null, acceptance);
+    const passing = count.passing(events);
+    const { severities, cut } = await report.write(passing, output, mended?.count ?? null, acceptance);
+    noteChecked(count, invocation);
     if (cut !== undefined) return exit.interrupted;
     await settleBaseline(invocation, accepting, acceptance);
     if (invocation.has('update-baseline')) return exit.clean;
     return severities.error > 0 || severities.warning > maxWarnings ? exit.findings : exit.clean;
   });
+}
+
+/** How many documents were checked, for whoever asks. */
+function noteChecked({ total }: CheckedCount, { has, terminal, words }: Invocation): void {
+  if (has('verbose')) terminal.note(words.say('checked', total));
 }
 
 /** A store with doubts is used as it is; what they are, the store's own command tells. */
