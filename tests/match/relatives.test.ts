@@ -126,7 +126,7 @@ describe('names that a text may spell', () => {
   test('among ten thousand the index finds all that going through them finds, and little else', () => {
     const relatives = relativesOf(opened, arabic, english);
     let spelled = 0;
-    for (let round = 0; round < 16; round++) {
+    for (let round = 0; round < 10; round++) {
       const [one, two, three] = [pick(concepts), pick(concepts), pick(long)];
       const heard = textOf(one, 'ar').split(' ').map(respelled).join(' ');
       const text = `${heard} met ${slipped(textOf(two, 'en'), 1)}, then ${slipped(textOf(three, 'en'), 2)} movement`;
@@ -154,7 +154,8 @@ test('a name of several words is found by all of them but one', () => {
 
 test('who is taken for whom is known on both sides, in the order of those that say so', () => {
   const relatives = relativesOf(opened, arabic, english);
-  for (const [number, each] of concepts.slice(0, 300).entries()) {
+  for (const [number, each] of concepts.entries()) {
+    if (number % 217 !== 0) continue;
     const saying = concepts.flatMap(({ id, lookAlikes }, at) =>
       lookAlikes.includes(each.id) && at !== number ? [{ id, at }] : [],
     );

@@ -9,20 +9,28 @@ import { prepareSpelling } from '../../romanize/recognizer/readings.js';
 import type { Language } from '../../text/language.js';
 import { remembering } from '../../text/remembering.js';
 import { heardForms } from '../standard.js';
+import { mostWords } from './most-words.js';
 
-/** @param concepts by number; undefined for those that are not asked for. @param least likeness of the spellings that are asked for. */
+/**
+ * @param concepts by number; undefined for those that are not asked for.
+ * @param least likeness of the spellings that are asked for. 0..1
+ * @returns with how many words the longest has at most.
+ */
 export function heardNamesOf(
   concepts: Iterable<Concept | undefined>,
   language: Language,
   least: number,
-): NameTrie {
+): { readonly trie: NameTrie; readonly longest: number } {
   const names = nameTrieBuilder(least);
-  let number = 0;
+  let [number, longest] = [0, 0];
   for (const concept of concepts) {
-    if (concept !== undefined) for (const form of heardForms(concept, language)) names.add(form, number);
+    for (const form of concept === undefined ? [] : heardForms(concept, language)) {
+      longest = Math.max(longest, mostWords(form));
+      names.add(form, number);
+    }
     number += 1;
   }
-  return names.finish();
+  return { trie: names.finish(), longest };
 }
 
 /** Whose names a stretch of a text may spell. */

@@ -36,12 +36,15 @@ export function toleranceFor(likeness: number): Tolerance {
   return { one: leastFor(1), two: leastFor(2) };
 }
 
-/** @param concepts by number; undefined for those that are not asked for. */
+/**
+ * @param concepts by number; undefined for those that are not asked for.
+ * @returns with how many words the longest has.
+ */
 export function listedFormsOf(
   concepts: Iterable<Concept | undefined>,
   language: Language,
   tolerance: Tolerance,
-): ListedForms {
+): { readonly forms: ListedForms; readonly longest: number } {
   const alphabet = new Set<number>();
   const edges = new Set<number>();
   const edge = tolerance.one >> 1;
@@ -57,17 +60,21 @@ export function listedFormsOf(
     halves.add(sumOf(form, 0, middle), owner);
     halves.add(sumOf(form, middle, form.length), owner);
   };
-  let number = 0;
+  let [number, longest] = [0, 0];
   for (const concept of concepts) {
-    if (concept !== undefined) for (const form of listedForms(concept, language)) add(form.join(' '), number);
+    for (const words of concept === undefined ? [] : listedForms(concept, language)) {
+      longest = Math.max(longest, words.length);
+      add(words.join(' '), number);
+    }
     number += 1;
   }
-  return {
+  const forms = {
     alphabet: Int32Array.from(alphabet),
     edges: markedOf(edges),
     wholes: wholes.finish(),
     halves: halves.finish(),
   };
+  return { forms, longest };
 }
 
 /** What letters come to, in any order. */

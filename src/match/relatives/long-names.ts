@@ -4,7 +4,8 @@ import { remembering } from '../../text/remembering.js';
 import type { Word } from '../../text/words.js';
 import { hashOfPair, hashOfText } from '../automaton/hashing.js';
 import { FeatureBuilder, type Features, findOwners } from './features.js';
-import { properForms } from './proper-forms.js';
+import { mostWords } from './most-words.js';
+import { keysOf, properTerms } from './proper-forms.js';
 
 /** A name of so many words is known by all of them but one. */
 export const selfEvident = 3;
@@ -26,9 +27,7 @@ export function longNamesOf(concepts: Iterable<Concept>, language: Language): Lo
   const pairs = new FeatureBuilder();
   let number = 0;
   for (const concept of concepts) {
-    for (const { keys } of properForms(concept, language)) {
-      if (keys.length < selfEvident) continue;
-      const hashes = keys.map(hashOfText);
+    for (const hashes of hashedForms(concept, language)) {
       for (const hash of hashes) words.add(hash);
       for (const pair of tellingPairs(hashes)) pairs.add(pair, number);
     }
@@ -36,6 +35,13 @@ export function longNamesOf(concepts: Iterable<Concept>, language: Language): Lo
   }
   return { words: Int32Array.from(words).sort(), pairs: pairs.finish() };
 }
+
+/** The long forms of a name, word by word. */
+const hashedForms = (concept: Concept, language: Language): number[][] =>
+  properTerms(concept, language)
+    .filter(({ text }) => mostWords(text) >= selfEvident)
+    .map((term) => keysOf(term, language).map(hashOfText))
+    .filter(({ length }) => length >= selfEvident);
 
 const beside = hashOfPair;
 const apart = (a: number, b: number): number => ~hashOfPair(a, b);

@@ -10,12 +10,19 @@ export interface ProperForm {
 }
 
 /** The forms that a text may use of a proper name; common nouns have plurals and forms a letter away. */
-export function properForms(concept: Concept, language: Language): ProperForm[] {
-  if (isCommon(concept)) return [];
-  return (concept.terms.get(language.tag) ?? [])
-    .filter((term) => isAllowed(term) && !isOblique(term) && term.type !== 'misspelling')
-    .map((term) => ({ concept, term, keys: wordsOf(term.text, language).map(plainKey) }));
-}
+export const properForms = (concept: Concept, language: Language): ProperForm[] =>
+  properTerms(concept, language).map((term) => ({ concept, term, keys: keysOf(term, language) }));
+
+/** The same, as they are listed. */
+export const properTerms = (concept: Concept, { tag }: Language): Term[] =>
+  isCommon(concept)
+    ? []
+    : (concept.terms.get(tag) ?? []).filter(
+        (term) => isAllowed(term) && !isOblique(term) && term.type !== 'misspelling',
+      );
+
+/** The words of a term, folded. */
+export const keysOf = ({ text }: Term, language: Language): string[] => wordsOf(text, language).map(plainKey);
 
 /** A word as it stands, folded. */
 export const plainKey = ({ readings: [plain] }: Word): string => plain?.key ?? '';

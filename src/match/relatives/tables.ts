@@ -2,8 +2,6 @@ import type { Concepts } from '../../glossary/glossary.js';
 import { type Concept, isCommon } from '../../model/concept.js';
 import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
 import type { Language } from '../../text/language.js';
-import { wordsOf } from '../../text/words.js';
-import { heardForms, listedForms } from '../standard.js';
 import { heardNamesOf } from './heard-names.js';
 import { type ListedForms, listedFormsOf, toleranceFor } from './listed-forms.js';
 import { type LongNames, longNamesOf } from './long-names.js';
@@ -17,11 +15,11 @@ export const tolerance = toleranceFor(almostCertainly);
 /** The names of a store in one language, in tables of numbers of concepts. */
 export interface NameTables {
   readonly long: LongNames;
-  /** As they are heard, where they are in Arabic script; empty where not. Of proper names, as the next. */
+  /** As they are heard, where they are in Arabic script. Of proper names, as the next. */
   readonly heard: NameTrie;
-  /** As they are written. */
+  /** As they are written, where capitals tell them from words. */
   readonly listed: ListedForms;
-  /** How many words the longest of them has. */
+  /** So many words no heard or listed name exceeds. */
   readonly longest: number;
 }
 
@@ -40,27 +38,18 @@ export interface RelativeTables {
 }
 
 export function nameTablesOf(concepts: Concepts, language: Language): NameTables {
-  const hears = language.script === 'Arabic';
-  const proper = (): Iterable<Concept | undefined> => properOnly(concepts.values());
+  const properIf = (asked: boolean): Iterable<Concept | undefined> =>
+    asked ? properOnly(concepts.values()) : [];
+  const listed = listedFormsOf(properIf(language.cased), language, tolerance);
+  const heard = heardNamesOf(properIf(language.script === 'Arabic'), language, almostCertainly);
   return {
     long: longNamesOf(concepts.values(), language),
-    heard: heardNamesOf(hears ? proper() : [], language, almostCertainly),
-    listed: listedFormsOf(proper(), language, tolerance),
-    longest: longestOf(proper(), language),
+    heard: heard.trie,
+    listed: listed.forms,
+    longest: Math.max(listed.longest, heard.longest),
   };
 }
 
 function* properOnly(concepts: Iterable<Concept>): Generator<Concept | undefined> {
   for (const concept of concepts) yield isCommon(concept) ? undefined : concept;
-}
-
-function longestOf(concepts: Iterable<Concept | undefined>, language: Language): number {
-  let longest = 0;
-  for (const concept of concepts) {
-    if (concept === undefined) continue;
-    for (const words of listedForms(concept, language)) longest = Math.max(longest, words.length);
-    for (const form of heardForms(concept, language))
-      longest = Math.max(longest, wordsOf(form, language).length);
-  }
-  return longest;
 }
