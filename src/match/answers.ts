@@ -3,7 +3,8 @@ import { type Concept, familyOf, isCommon, type Term } from '../model/concept.js
 import type { Answer, Confusion, Hit, StandIn, Untranslated } from '../model/hit.js';
 import { contains, type Span } from '../model/span.js';
 import type { Kinship } from './kinship.js';
-import { almostCertainly, surely } from './spelling.js';
+import { almostCertainly } from './relatives/tables.js';
+import { surely } from './spelling.js';
 import type { SpellingSearch } from './spelling-search.js';
 
 /** All that a segment shows, before the two sides are held against one another. */
@@ -225,8 +226,12 @@ function spelledRelative(
   document: ReadonlySet<string>,
 ): StandIn | undefined {
   if (by !== 'nothing' || target.length > 0 || isCommon(concept)) return undefined;
-  const others = kinship.family(concept).filter(({ id }) => !document.has(id));
-  const [found] = spelling(others.map((other) => ({ concept: other, least: almostCertainly, rival: true })));
+  const [found] = spelling((field) =>
+    kinship
+      .family(concept, field)
+      .filter(({ id }) => !document.has(id))
+      .map((other) => ({ concept: other, least: almostCertainly, rival: true })),
+  );
   return found && { is: 'other', hit: unlistedHit(found.concept, found), as: 'relative' };
 }
 

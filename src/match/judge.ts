@@ -31,11 +31,14 @@ const long = { letters: 9, least: 0.2 };
 /** Less than by itself: the source names it and the target lacks it. */
 const anchored = 0.3;
 
+/** Whether a window proves nothing, whatever it spells. */
+export const isTooLittle = ({ proper, letters }: Window): boolean => !proper && letters < uncased.letters;
+
 export function createJudge(ear: Ear): Judge {
   return (window, standard, { least, slipsOnly = false }) => {
     // Without capitals a generic word and its neighbour in the dictionary look alike: المسلحين, المسلمين.
     if (slipsOnly) return window.cased ? slipScore(window, standard) : 0;
-    if (!window.proper && window.letters < uncased.letters) return 0;
+    if (isTooLittle(window)) return 0;
     const asked = Math.max(least, threshold(window));
     const heard = bySound(ear.read(window.spelled), standard, asked);
     if (heard > 0 && window.cased) return heard;

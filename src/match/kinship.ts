@@ -1,6 +1,7 @@
 import { formKey } from '../glossary/forms.js';
-import type { Glossary } from '../glossary/glossary.js';
 import { type Concept, familyOf, isCommon, preferredTerm, type Term } from '../model/concept.js';
+import type { Relatives } from './relatives/relatives.js';
+import type { SpellingField } from './windows.js';
 
 /** Which concepts may stand for which in a text: a capital for its state, a part that bears its whole's name. */
 export interface Kinship {
@@ -12,23 +13,21 @@ export interface Kinship {
   succession(concept: Concept, other: Concept): 'former-name' | 'later-name' | undefined;
   /** The concepts that are taken for this one, stated on either side. */
   lookAlikes(concept: Concept): readonly Concept[];
-  /** The other proper names of its family: towns for a town. */
-  family(concept: Concept): readonly Concept[];
+  /** The other proper names of its family, towns for a town, that free words of the target all but certainly spell. */
+  family(concept: Concept, field: SpellingField): readonly Concept[];
 }
 
-export function kinshipOf(glossary: Glossary, language: string): Kinship {
+export function kinshipOf(relatives: Relatives, language: string): Kinship {
   const climb = (concept: Concept, relation: 'partOf' | 'metonymOf' | 'replacedBy'): string[] => {
     const path = [concept.id];
     for (let at: Concept | undefined = concept; at !== undefined; ) {
       const above: string | undefined = at.relations[relation];
       if (above === undefined || path.includes(above)) break;
       path.push(above);
-      at = glossary.concepts.get(above);
+      at = relatives.get(above);
     }
     return path;
   };
-  let alike: ReadonlyMap<string, readonly Concept[]> | undefined;
-  let families: ReadonlyMap<string, readonly Concept[]> | undefined;
   const forms = formsOf(language);
   return {
     areKin: (concept, other) =>
@@ -41,14 +40,13 @@ export function kinshipOf(glossary: Glossary, language: string): Kinship {
       if (climb(other, 'replacedBy').includes(concept.id)) return 'former-name';
       return climb(concept, 'replacedBy').includes(other.id) ? 'later-name' : undefined;
     },
-    lookAlikes: (concept) => {
-      alike ??= lookAlikesIn(glossary);
-      return alike.get(concept.id) ?? [];
-    },
-    family: (concept) => {
-      families ??= familiesIn(glossary);
-      return (families.get(familyOf(concept)) ?? []).filter(({ id }) => id !== concept.id);
-    },
+    lookAlikes: (concept) => lookAlikesOf(concept, relatives),
+    family: (concept, field) =>
+      relatives
+        .spelledIn(field)
+        .filter(
+          (other) => other.id !== concept.id && familyOf(other) === familyOf(concept) && !isCommon(other),
+        ),
   };
 }
 
@@ -75,28 +73,9 @@ function formsOf(language: string) {
   };
 }
 
-function familiesIn({ concepts }: Glossary): Map<string, Concept[]> {
-  const families = new Map<string, Concept[]>();
-  for (const concept of concepts.values()) {
-    if (isCommon(concept)) continue;
-    const family = families.get(familyOf(concept));
-    if (family === undefined) families.set(familyOf(concept), [concept]);
-    else family.push(concept);
-  }
-  return families;
-}
-
-function lookAlikesIn({ concepts }: Glossary): Map<string, Concept[]> {
-  const alike = new Map<string, Set<Concept>>();
-  const note = (id: string, other: Concept): void => {
-    alike.set(id, (alike.get(id) ?? new Set()).add(other));
-  };
-  for (const concept of concepts.values())
-    for (const id of concept.lookAlikes) {
-      const other = concepts.get(id);
-      if (other === undefined) continue;
-      note(concept.id, other);
-      note(id, concept);
-    }
-  return new Map(Array.from(alike, ([id, others]) => [id, [...others]]));
+/** Stated on either side, in the order of those that state it. */
+function lookAlikesOf(concept: Concept, relatives: Relatives): Concept[] {
+  const { before, behind } = relatives.takenFor(concept);
+  const own = concept.lookAlikes.flatMap((id) => relatives.get(id) ?? []);
+  return [...new Set([...before, ...own, ...behind])];
 }

@@ -10,6 +10,7 @@ import type { Compiled } from './compiled/open.js';
 import { type Engine, type Side, sideOf } from './engine.js';
 import { kinshipOf } from './kinship.js';
 import { createLooseForms } from './loose-forms.js';
+import { relativesOf } from './relatives/relatives.js';
 import { sight } from './search.js';
 import { createSlips } from './slips.js';
 import { createSpellings } from './spelling.js';
@@ -41,12 +42,13 @@ export function createMatcher(
   const target = languageOf(targetTag);
   const automatonOf = (language: Language, other: Language): Automaton =>
     glossary.automaton?.(language, other) ?? buildAutomaton(termsIn(glossary, language, other), language);
+  const relatives = relativesOf(glossary, source, target);
   const engine: Engine = {
     source: sideOf(source, automatonOf(source, target)),
     target: sideOf(target, automatonOf(target, source)),
-    kinship: kinshipOf(glossary, target.tag),
+    kinship: kinshipOf(relatives, target.tag),
     spellings: createSpellings(source, target),
-    slips: createSlips(glossary, source),
+    slips: createSlips(relatives, source),
     looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
     valuesApart: createComparison(source, target),

@@ -1,12 +1,14 @@
-import type { Glossary } from '../glossary/glossary.js';
-import { type Concept, isAllowed, isCommon, isOblique, preferredTerm, type Term } from '../model/concept.js';
+import { type Concept, isOblique, preferredTerm } from '../model/concept.js';
 import type { Hit, Misspelled } from '../model/hit.js';
 import { overlaps } from '../model/span.js';
 import { editDistanceWithin } from '../text/distance.js';
 import type { Language } from '../text/language.js';
-import { type Word, wordsOf } from '../text/words.js';
+import type { Word } from '../text/words.js';
 import { isUncased } from './answers.js';
 import { coverage } from './coverage.js';
+import { selfEvident } from './relatives/long-names.js';
+import { type ProperForm, plainKey, properForms } from './relatives/proper-forms.js';
+import type { Relatives } from './relatives/relatives.js';
 
 /** Finds names that the source has with one letter wrong: واشطن. */
 export interface Slips {
@@ -20,39 +22,20 @@ export interface Slips {
 /** Words shorter than this have too many neighbours for a slip of one letter to prove anything. */
 export const shortest = 4;
 
-/** A name of so many words is known by the rest of them. */
-export const selfEvident = 3;
-
-/** A form of a name as its words are folded. */
-interface Form {
-  readonly concept: Concept;
-  readonly term: Term;
-  readonly keys: readonly string[];
-}
-
-export function createSlips(glossary: Glossary, language: Language): Slips {
-  const forms = new Map<Concept, readonly Form[]>();
-  const formsOf = (concept: Concept): readonly Form[] => {
-    const known = forms.get(concept) ?? formsIn(concept, language);
-    forms.set(concept, known);
-    return known;
-  };
-  let long: ReadonlyMap<string, readonly Form[]> | undefined;
+export function createSlips(relatives: Pick<Relatives, 'longNamed'>, language: Language): Slips {
+  const formsOf = formsIn(language);
   return {
     among: (words, named, target) => {
-      long ??= byWord(
-        Array.from(glossary.concepts.values(), formsOf)
-          .flat()
-          .filter(({ keys }) => keys.length >= selfEvident),
-      );
+      const open = (concept: Concept): boolean => !named.some((hit) => isWhole(hit, concept));
       const vouched = new Set(target.filter(vouches).map(({ concept }) => concept));
       const likely = [
-        ...Array.from(vouched, formsOf).flat(),
-        ...new Set(words.flatMap(({ readings: [plain] }) => long?.get(plain?.key ?? '') ?? [])),
+        ...Array.from(vouched).filter(open).flatMap(formsOf),
+        ...inOrder(relatives.longNamed(words).filter(open).flatMap(formsOf), words),
       ];
+      if (likely.length === 0) return [];
+      const isTaken = takenBy(named, words);
       return likely
-        .filter(({ concept }) => !named.some((hit) => isWhole(hit, concept)))
-        .flatMap((form) => slipOf(form, words, named))
+        .flatMap((form) => slipOf(form, words, isTaken(form.concept)))
         .filter((hit, at, all) => all.findIndex((other) => overlaps(other, hit)) === at);
     },
   };
@@ -65,55 +48,88 @@ const vouches = (hit: Hit): boolean => !isOblique(hit.term) && !isUncased(hit);
 const isWhole = ({ concept, term }: Hit, asked: Concept): boolean =>
   concept === asked && term.type !== 'short-form';
 
-/** Proper names only: common nouns have plurals and forms a letter away. */
-function formsIn(concept: Concept, language: Language): Form[] {
-  if (isCommon(concept)) return [];
-  return (concept.terms.get(language.tag) ?? [])
-    .filter((term) => isAllowed(term) && !isOblique(term) && term.type !== 'misspelling')
-    .map((term) => ({ concept, term, keys: wordsOf(term.text, language).map(plainKey) }));
+/** Forms of concepts, as lately asked for. */
+function formsIn(language: Language): (concept: Concept) => readonly ProperForm[] {
+  const forms = new Map<Concept, readonly ProperForm[]>();
+  return (concept) => {
+    const known = forms.get(concept) ?? properForms(concept, language);
+    if (forms.size >= remembered) forms.clear();
+    forms.set(concept, known);
+    return known;
+  };
 }
 
-const plainKey = ({ readings: [plain] }: Word): string => plain?.key ?? '';
+const remembered = 20_000;
 
-function byWord(forms: readonly Form[]): Map<string, Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const form of forms)
-    for (const key of form.keys) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [form]);
-      else known.push(form);
-    }
-  return index;
+/** The long forms that a text has a word of, by the first such word. */
+function inOrder(forms: readonly ProperForm[], words: readonly Word[]): ProperForm[] {
+  return forms
+    .filter(({ keys }) => keys.length >= selfEvident)
+    .map((form) => ({ form, first: words.findIndex((word) => form.keys.includes(plainKey(word))) }))
+    .filter(({ first }) => first >= 0)
+    .sort((a, b) => a.first - b.first)
+    .map(({ form }) => form);
+}
+
+/** For each word whether it belongs to another name than the concept's. */
+function takenBy(named: readonly Hit[], words: readonly Word[]): (concept: Concept) => readonly boolean[] {
+  const byAny = coverage(words, named);
+  return (concept) =>
+    named.some((hit) => hit.concept === concept)
+      ? coverage(
+          words,
+          named.filter((hit) => hit.concept !== concept),
+        )
+      : byAny;
 }
 
 /** Where the words of a form stand with one letter of one of them wrong. */
-function slipOf({ concept, term, keys }: Form, words: readonly Word[], named: readonly Hit[]): Hit[] {
-  const taken = coverage(
-    words,
-    named.filter((hit) => hit.concept !== concept),
-  );
-  return words.flatMap((word, first) => {
-    if (taken[first] !== false) return [];
-    const window = words.slice(first, first + keys.length);
-    const joined = window.every(({ joins }, at) => at === 0 || joins);
-    const free = window.every((_, at) => taken[first + at] === false);
-    if (window.length < keys.length || !joined || !free) return [];
-    const start = slippedStart(window, keys);
-    const end = window.at(-1)?.end ?? word.end;
-    return start === undefined
-      ? []
-      : [{ concept, term, start: word.start + start, end, difference: 'none', certain: true, clitics: [] }];
-  });
+function slipOf(
+  { concept, term, keys }: ProperForm,
+  words: readonly Word[],
+  taken: readonly boolean[],
+): Hit[] {
+  const found: Hit[] = [];
+  for (let first = 0; first + keys.length <= words.length; first++) {
+    const word = words[first];
+    const end = words[first + keys.length - 1]?.end;
+    if (word === undefined || end === undefined || !isFree(words, taken, first, keys.length)) continue;
+    const start = slippedStart(words, first, keys);
+    if (start === undefined) continue;
+    found.push({
+      concept,
+      term,
+      start: word.start + start,
+      end,
+      difference: 'none',
+      certain: true,
+      clitics: [],
+    });
+  }
+  return found;
+}
+
+/** Whether words run on from one another and belong to no other name. */
+function isFree(words: readonly Word[], taken: readonly boolean[], first: number, count: number): boolean {
+  for (let at = first; at < first + count; at++)
+    if (taken[at] !== false || (at > first && words[at]?.joins !== true)) return false;
+  return true;
 }
 
 /** Offset in the first word at which a name begins that has one slip; undefined where it has none or more. */
-function slippedStart(window: readonly Word[], keys: readonly string[]): number | undefined {
+function slippedStart(words: readonly Word[], first: number, keys: readonly string[]): number | undefined {
   let slips = 0;
-  for (let at = 1; at < window.length && slips < 2; at++) slips += slipsAt(window[at], keys[at]);
+  for (let at = 1; at < keys.length && slips < 2; at++) slips += slipsAt(words[first + at], keys[at]);
   if (slips > 1) return undefined;
-  const first = window[0]?.readings.map(({ key, start }) => ({ start, slips: slipsIn(key, keys[0] ?? '') }));
-  const nearest = first?.reduce((best, each) => (each.slips < best.slips ? each : best));
-  return nearest !== undefined && nearest.slips + slips === 1 ? nearest.start : undefined;
+  let start: number | undefined;
+  let fewest = 2 - slips;
+  for (const reading of words[first]?.readings ?? []) {
+    const own = slipsIn(reading.key, keys[0] ?? '');
+    if (own >= fewest) continue;
+    fewest = own;
+    start = reading.start;
+  }
+  return fewest + slips === 1 ? start : undefined;
 }
 
 const slipsAt = (word: Word | undefined, key: string | undefined): number =>
@@ -122,7 +138,8 @@ const slipsAt = (word: Word | undefined, key: string | undefined): number =>
 /** 0 the word itself, 1 one slip away, more otherwise. */
 function slipsIn(word: string, name: string): number {
   if (word === name) return 0;
-  return Math.min(word.length, name.length) < shortest ? 2 : editDistanceWithin(word, name, 1);
+  const isApart = Math.abs(word.length - name.length) > 1 || Math.min(word.length, name.length) < shortest;
+  return isApart ? 2 : editDistanceWithin(word, name, 1);
 }
 
 /** What the slips of a segment mean for its translation. */

@@ -15,8 +15,10 @@ export interface Claimed {
   readonly loose?: readonly Span[];
 }
 
-/** Looks for unlisted spellings among the words that nothing else claims. */
-export type SpellingSearch = (wanted: readonly Wanted[]) => Spelled[];
+/** Looks for unlisted spellings among the words that nothing else claims, of names that may depend on them. */
+export type SpellingSearch = (
+  wanted: readonly Wanted[] | ((field: SpellingField) => readonly Wanted[]),
+) => Spelled[];
 
 /** Drops short and stray forms that are only part of a longer, unlisted spelling of a name the source has. */
 export function withoutSwallowed(
@@ -37,12 +39,13 @@ const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.st
 /** @param source the other side: what spells one of its other words better is a spelling of that. */
 export function spellingIn(target: Claimed, source: Claimed, spellings: Spellings): SpellingSearch {
   const field = fieldOf(target);
-  return (wanted) =>
-    wanted.length === 0
-      ? []
-      : spellings
-          .find(wanted, field)
-          .filter((found) => !isAnother(found, slice(target.text, found), source, spellings.ear));
+  return (asked) => {
+    const wanted = typeof asked === 'function' ? asked(field) : asked;
+    if (wanted.length === 0) return [];
+    return spellings
+      .find(wanted, field)
+      .filter((found) => !isAnother(found, slice(target.text, found), source, spellings.ear));
+  };
 }
 
 const fieldOf = ({ text, words, claimed, loose = [] }: Claimed): SpellingField => ({

@@ -43,9 +43,6 @@ export interface Spellings {
 /** Likeness that no chance neighbour has. */
 export const surely = 0.75;
 
-/** Likeness that hardly any neighbour has, be there thousands of them. */
-export const almostCertainly = 0.9;
-
 /** What each further word of the name adds: Stephan di Mistoura rather than di Mistoura alone. */
 const fullness = 0.2;
 

@@ -27,12 +27,12 @@ export interface Standard {
 }
 
 /** Romanized spellings run to a word more than the name has, and its article may stand apart. */
-const more = 3;
+export const more = 3;
 
 export function createStandard(concept: Concept, source: Language, target: Language, ear: Ear): Standard {
-  const named = ear.hears ? spelledIn(concept, source) : [];
+  const named = ear.hears ? heardForms(concept, source) : [];
   const words = named.map((text) => wordsOf(text, source).map(({ raw }) => raw));
-  const listed = termsOf(concept, target).map((text) => contentKeys(text, target));
+  const listed = listedForms(concept, target);
   const { generics, links, weakLetters } = target;
   return {
     names: named.map(ear.of),
@@ -48,10 +48,14 @@ export function createStandard(concept: Concept, source: Language, target: Langu
 }
 
 /** What the ear knows a name by: its forms and, where the language takes them, its romanizations. */
-const spelledIn = (concept: Concept, source: Language): readonly string[] =>
+export const heardForms = (concept: Concept, source: Language): readonly string[] =>
   takesRomanizations(source)
     ? [...termsOf(concept, source), ...concept.romanizations.values()]
     : termsOf(concept, source);
+
+/** Its forms in a language, folded, word by word, without articles. */
+export const listedForms = (concept: Concept, language: Language): string[][] =>
+  termsOf(concept, language).map((text) => contentKeys(text, language));
 
 const termsOf = (concept: Concept, { tag }: Language): string[] =>
   (concept.terms.get(tag) ?? []).filter(isSpelled).map(({ text }) => text);

@@ -5,12 +5,13 @@ import { packSections, type Section, sectionsOf } from '../automaton/binary.js';
 import { LexiconBuilder } from '../automaton/lexicon.js';
 import { Numbers } from '../automaton/numbers.js';
 import { compileTables } from '../automaton/tables.js';
+import { relativeSections } from '../relatives/sections.js';
 import { termsOf } from '../terms.js';
 import { Bytes } from './bytes.js';
 import { textOf } from './concept-text.js';
 
 /** What a compiled glossary's bytes are told by; another number with every change of what they hold. */
-export const glossaryKind = 2;
+export const glossaryKind = 3;
 
 /** What is to be known of a glossary before it is opened; its maker's business. */
 export interface Label {
@@ -23,8 +24,8 @@ export interface Label {
 }
 
 /**
- * A glossary as one run of bytes that is opened without being parsed: its concepts, and the automata of the
- * two languages that most of them are named in.
+ * A glossary as one run of bytes that is opened without being parsed: its concepts, the automata of the two
+ * languages that most of them are named in, and the tables by which relatives are found.
  */
 export function compileGlossary(glossary: Glossary, label: Label): Uint8Array<ArrayBuffer> {
   const concepts = Array.from(glossary.concepts.values());
@@ -34,6 +35,7 @@ export function compileGlossary(glossary: Glossary, label: Label): Uint8Array<Ar
   const [one, two] = pair;
   if (one !== undefined && two !== undefined)
     sections.push(...automatonSections(concepts, one, two), ...automatonSections(concepts, two, one));
+  sections.push(...relativeSections(glossary, pair.map(languageOf)));
   return packSections(sections, glossaryKind);
 }
 

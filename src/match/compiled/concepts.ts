@@ -32,13 +32,19 @@ export class CompiledConcepts implements Concepts {
     return concept;
   }
 
-  get(id: string): Concept | undefined {
+  /** The number of an id; undefined where there is none. */
+  numberOf(id: string): number | undefined {
     const number = numberOf(this.#ids, id);
-    return number < 0 ? undefined : this.at(number);
+    return number < 0 ? undefined : number;
+  }
+
+  get(id: string): Concept | undefined {
+    const number = this.numberOf(id);
+    return number === undefined ? undefined : this.at(number);
   }
 
   has(id: string): boolean {
-    return numberOf(this.#ids, id) >= 0;
+    return this.numberOf(id) !== undefined;
   }
 
   *keys(): Generator<string> {

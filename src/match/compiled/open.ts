@@ -1,9 +1,12 @@
 import type { Glossary } from '../../glossary/glossary.js';
 import type { Language } from '../../text/language.js';
+import { languageOf } from '../../text/languages.js';
 import type { Automaton } from '../automaton/automaton.js';
 import { type Section, tableSections, tablesOf, unpackSections } from '../automaton/binary.js';
 import type { Lexicon } from '../automaton/lexicon.js';
 import { automatonOver } from '../automaton/search.js';
+import { relativeTablesFrom } from '../relatives/sections.js';
+import type { RelativeTables } from '../relatives/tables.js';
 import { glossaryKind, type Label } from './compile.js';
 import { CompiledConcepts } from './concepts.js';
 import { OwnedTerms } from './owned-terms.js';
@@ -12,6 +15,7 @@ import { OwnedTerms } from './owned-terms.js';
 export interface Compiled {
   /** The automaton of a language's terms of what the other can name too; undefined where none was made ahead. */
   automaton(language: Language, other: Language): Automaton | undefined;
+  readonly relatives: RelativeTables;
 }
 
 /** A glossary opened from bytes, none of its concepts read before it is asked for. */
@@ -34,11 +38,14 @@ export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
   const { pair, ...label }: Head = JSON.parse(new TextDecoder().decode(head));
   const held = conceptsFrom(sections.slice(concepts.first));
   if (held === undefined) return undefined;
+  const relatives = relativeTablesFrom(sections, pair.map(languageOf), held);
+  if (relatives === undefined) return undefined;
   const automata = sections.slice(concepts.first + concepts.sections);
   return {
     ...label,
     bytes,
     concepts: held,
+    relatives,
     automaton: (language, other) => {
       const at = pair.indexOf(language.tag);
       if (at < 0 || pair[1 - at] !== other.tag) return undefined;

@@ -18,3 +18,9 @@ export const headWords: ReadonlySet<string> = new Set(latin.flatMap(headsIn));
 
 /** Words that go with a translated head: the Movement of …. */
 export const linkWords: ReadonlySet<string> = new Set(['the', 'of', 'de', 'du', 'la', 'le', 'des', 'd']);
+
+/** A Latin word in small letters without marks, as the sets here have it. */
+export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a word in Latin script stands for some head, or goes with one. */
+export const isGeneric = (word: string): boolean => headWords.has(plain(word)) || linkWords.has(plain(word));

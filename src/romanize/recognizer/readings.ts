@@ -1,4 +1,4 @@
-import { headTranslations, headWords, linkWords } from './heads.js';
+import { headTranslations, headWords, isGeneric, plain } from './heads.js';
 import { type LatinSpelling, readLatin } from './latin.js';
 import { type Lattice, latticeOf } from './lattice.js';
 import { ownerOf } from './ordinary.js';
@@ -101,12 +101,10 @@ function withoutHeads(latin: string, language: string): PreparedSpelling['bare']
   if (found.length === 0) return undefined;
   let rest = latin;
   for (const { 0: word, index } of words)
-    if (headWords.has(plain(word)) || linkWords.has(plain(word)))
+    if (isGeneric(word))
       rest = rest.slice(0, index) + ' '.repeat(word.length) + rest.slice(index + word.length);
   const spelling = readLatin(rest);
   return spelling.letters.length > 0
     ? { spelling, owner: ownerKey(rest, language), words: found }
     : undefined;
 }
-
-const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -111,7 +111,7 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
 }
 
 /** The multiple of the limit up to which a spelling is alike enough. */
-function farthestFor(wanted: number): number {
+export function farthestFor(wanted: number): number {
   if (wanted === asked.wanted) return asked.farthest;
   const farthest = wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
   asked.wanted = wanted;
