@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.js';
 import { headTranslations, headWords, linkWords } from './heads.js';
 import { type LatinSpelling, readLatin } from './latin.js';
 import { type Lattice, latticeOf } from './lattice.js';
@@ -95,6 +96,7 @@ function ownerKey(latin: string, language: string): string | undefined {
 }
 
 function withoutHeads(latin: string, language: string): PreparedSpelling['bare'] {
+  if (!severalWords.test(latin)) return undefined;
   const words = [...latin.matchAll(/[\p{L}\p{M}'’ʿʾ]+/gu)];
   if (words.length < 2) return undefined;
   const found = words.map(([word]) => plain(word)).filter((word) => headWords.has(word));
@@ -109,4 +111,7 @@ function withoutHeads(latin: string, language: string): PreparedSpelling['bare']
     : undefined;
 }
 
-const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** What a text of several words has, and hardly any single word. */
+const severalWords = /[^a-z]/iu;
+
+const plain = remembering((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
