@@ -2,8 +2,8 @@ import { overlaps, type Span } from '../model/span.js';
 import { firstSeed, mixedIn, mixedInto, otherSeed } from './interned.js';
 import type { Language, Reading } from './language.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import type { Word } from './word.js';
 import { dot, isWordAt, trimmed, unitKind, unitKinds, wordEnd } from './word-units.js';
-import type { Word } from './words.js';
 
 const joint = /^[\s\-‐‑‒–/"“”„«»'‘’ʼ\p{Cf}]{1,6}$/u;
 const space = 0x20;
@@ -17,9 +17,9 @@ export class WordRun {
   #text = '';
   #vocabulary: Vocabulary;
   #length = 0;
-  #kinds = new Int32Array(256);
-  #starts = new Int32Array(256);
-  #ends = new Int32Array(256);
+  #kinds = empty;
+  #starts = empty;
+  #ends = empty;
 
   constructor(language: Language) {
     this.language = language;
@@ -159,8 +159,10 @@ export class WordRun {
   }
 }
 
+const empty = new Int32Array(0);
+
 function twice(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
+  const larger = new Int32Array(Math.max(256, column.length * 2));
   larger.set(column);
   return larger;
 }

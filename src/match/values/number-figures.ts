@@ -1,21 +1,17 @@
-import { readFigures } from '../../text/numbers/figures.js';
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { decadeOf } from './number-words.js';
 import { numberOf, type ReadNumber, type Said } from './read-number.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey } from './value.js';
+import { traits } from './vocable.js';
 
 /** Figures with letters behind them that make one number of both: 1980s, $5m, 21st. */
-export function readWithSuffix(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: NumberLexicon,
-): ReadNumber | undefined {
-  const next = tokens[at + 1];
-  const [value] = readFigures(tokens[at]?.raw ?? '');
-  if (value === undefined || next?.is !== 'word' || !/^[\s'’]?$/u.test(next.gap)) return undefined;
-  const suffix = next.readings[0]?.key ?? '';
-  const said = whatSuffixSays(value, suffix, next.gap, lexicon);
+export function readWithSuffix(tokens: Tokens, at: number, lexicon: NumberLexicon): ReadNumber | undefined {
+  const value = tokens.says(at).figures[0];
+  if (value === undefined || tokens.is(at + 1) !== 'word') return undefined;
+  const gap = tokens.gap(at + 1);
+  if (!/^[\s'’]?$/u.test(gap)) return undefined;
+  const said = whatSuffixSays(value, tokens.vocable(at + 1).readings[0]?.key ?? '', gap, lexicon);
   return said && numberOf(tokens, { from: at, to: at + 2 }, said);
 }
 
@@ -28,7 +24,7 @@ function whatSuffixSays(
   if (suffix === 's') return gap === ' ' ? undefined : decade(value);
   if (gap === '' && lexicon.is('ordinalSuffixes', suffix))
     return { sense: 'ordinal', amount: value, keys: [numberKey(value)], weight: 'firm' };
-  const multiple = lexicon.data.suffixes.find(([, letters]) => letters.split(' ').includes(suffix))?.[0];
+  const multiple = lexicon.suffix(suffix);
   if (multiple === undefined || (gap !== '' && suffix.length === 1)) return undefined;
   const amount = value * multiple;
   // 5m may be five metres, and 2b a group of that name.
@@ -48,22 +44,13 @@ function decade(value: number): Said | undefined {
  * Whether figures belong to letters (G7, n00b), number a list or lead to a note; then they ask for nothing.
  * A clitic before them is no such letter: ب5.
  */
-export function isLabel(tokens: readonly Token[], from: number, to: number, lexicon: NumberLexicon): boolean {
-  const first = tokens[from];
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  const isClitic = before?.readings.some(({ key }) => lexicon.data.clitics.includes(key)) === true;
-  if (first?.gap === '' && before?.is === 'word' && !isClitic) return true;
-  if (from === 0 && /^[.)\]]/u.test(after?.gap ?? '')) return true;
-  return (
-    /[[(]$/u.test(first?.gap ?? '') &&
-    /^[\])]/u.test(after?.gap ?? '') &&
-    /^\p{Nd}{1,2}$/u.test(first?.raw ?? '')
-  );
+export function isLabel(tokens: Tokens, from: number, to: number): boolean {
+  const [before, behind] = [tokens.gap(from), tokens.gap(to)];
+  if (before === '' && tokens.is(from - 1) === 'word' && !tokens.has(from - 1, traits.clitic)) return true;
+  if (from === 0 && /^[.)\]]/u.test(behind)) return true;
+  return /[[(]$/u.test(before) && /^[\])]/u.test(behind) && /^\p{Nd}{1,2}$/u.test(tokens.vocable(from).raw);
 }
 
 /** Whether letters stand right behind figures that are no unit of measure: 3D. */
-export function isHead(tokens: readonly Token[], to: number, lexicon: NumberLexicon): boolean {
-  const after = tokens[to];
-  const isMeasure = after?.readings.some(({ key }) => lexicon.measure(key) !== undefined) === true;
-  return after?.is === 'word' && after.gap === '' && !isMeasure;
-}
+export const isHead = (tokens: Tokens, to: number): boolean =>
+  tokens.is(to) === 'word' && !tokens.has(to, traits.measure) && tokens.gap(to) === '';
