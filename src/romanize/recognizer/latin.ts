@@ -21,8 +21,10 @@ const glottal = '2';
 const beyond = [ain, softS, softC, glottal];
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz', ...beyond];
 
+const codeByLetter: ReadonlyMap<string, number> = new Map(alphabet.map((letter, at) => [letter, at + 1]));
+
 /** The code of a letter of the alphabet, 1 and up; 0 for anything else. */
-export const codeOf = (letter: string): number => alphabet.indexOf(letter) + 1;
+export const codeOf = (letter: string): number => codeByLetter.get(letter) ?? 0;
 
 /**
  * The letter of a code.

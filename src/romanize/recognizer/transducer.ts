@@ -102,15 +102,21 @@ export function createTransducer(costs: SpellingCosts): Transducer {
   for (const gap of gaps) root(gap, { ...costs.gaps['any'], ...costs.gaps[gap] });
   return {
     ...trie.flat(),
-    otherwise: Float64Array.from(
-      { length: trie.size },
-      (_, node) => otherwise[node] ?? Number.POSITIVE_INFINITY,
-    ),
+    otherwise: placed(otherwise, trie.size),
     extra: extraCosts(costs.extra),
     roots,
     symbols,
     names: trie.names,
   };
+}
+
+/** Costs by node, Infinity where there is none. */
+function placed(costs: readonly number[], size: number): Float64Array {
+  const flat = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  costs.forEach((cost, node) => {
+    flat[node] = cost;
+  });
+  return flat;
 }
 
 function extraCosts(extra: SpellingCosts['extra']): Float64Array {
@@ -124,7 +130,7 @@ function extraCosts(extra: SpellingCosts['extra']): Float64Array {
 /** Grows tries, node by node. */
 class Trie {
   readonly names = new Map<number, { key: string; grapheme: string }>();
-  readonly #next: number[] = new Array<number>(letterCount).fill(0);
+  #next = new Int32Array(letterCount << 14);
   readonly #cost: number[] = [Number.POSITIVE_INFINITY];
 
   get size(): number {
@@ -142,7 +148,7 @@ class Trie {
   }
 
   flat(): { next: Int32Array; cost: Float64Array } {
-    return { next: Int32Array.from(this.#next), cost: Float64Array.from(this.#cost) };
+    return { next: this.#next.slice(0, this.size * letterCount), cost: Float64Array.from(this.#cost) };
   }
 
   #follow(node: number, code: number): number {
@@ -154,9 +160,15 @@ class Trie {
     return fresh;
   }
 
+  #widen(): void {
+    const wider = new Int32Array(this.#next.length * 2);
+    wider.set(this.#next);
+    this.#next = wider;
+  }
+
   #grow(): number {
-    for (let code = 0; code < letterCount; code++) this.#next.push(0);
     this.#cost.push(Number.POSITIVE_INFINITY);
+    if (this.size * letterCount > this.#next.length) this.#widen();
     return this.#cost.length - 1;
   }
 }
