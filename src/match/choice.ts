@@ -11,33 +11,39 @@ export interface Sighted extends Sightings {
   readonly words: readonly Word[];
 }
 
-export const conceptsIn = (sightings: readonly Sighting[]): Set<string> =>
-  new Set(sightings.flatMap(({ choices }) => choices.map((hit) => hit.concept.id)));
+export function conceptsIn(sightings: readonly Sighting[]): Set<string> {
+  const found = new Set<string>();
+  for (const { choices } of sightings) for (const hit of choices) found.add(hit.concept.id);
+  return found;
+}
 
 /** Concepts that a text names, or may name, by a form that does not lean on another. */
-export const conceptsNamed = (sightings: readonly Sighting[]): Set<string> =>
-  new Set(
-    sightings.flatMap((place) =>
-      place.choices.filter((hit) => !leans(place, hit)).map((hit) => hit.concept.id),
-    ),
-  );
+export function conceptsNamed(sightings: readonly Sighting[]): Set<string> {
+  const found = new Set<string>();
+  for (const place of sightings)
+    for (const hit of place.choices) if (!leans(place, hit)) found.add(hit.concept.id);
+  return found;
+}
 
 /**
  * Concepts that a text names by a name that looks like one and stands alone: "Al Zahra" in "Al Zahra Hospital"
  * is part of a longer name and vouches for no town, and "youth housing" vouches for no district.
  */
 export function witnesses({ names, words }: Sighted, { cased }: Language): Set<string> {
-  const named = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  );
-  const covered = (index: number): boolean => named.has(index);
+  const covered = new Set<number>();
+  for (const { first, last } of names) for (let index = first; index <= last; index++) covered.add(index);
   const runsOn = (index: number): boolean =>
-    words[index]?.joins === true && /^\p{Lu}/u.test(words[index]?.raw ?? '') && !covered(index);
-  const isAlone = ({ first, last }: Sighting): boolean => !runsOn(last + 1) || covered(first - 1);
-  const isProper = ({ first, last }: Sighting): boolean =>
-    !cased || words.slice(first, last + 1).some((word) => /\p{Lu}/u.test(word.raw));
+    words[index]?.joins === true && /^\p{Lu}/u.test(words[index]?.raw ?? '') && !covered.has(index);
+  const isAlone = ({ first, last }: Sighting): boolean => !runsOn(last + 1) || covered.has(first - 1);
+  const isProper = ({ first, last }: Sighting): boolean => {
+    if (!cased) return true;
+    for (let index = first; index <= last; index++) if (hasCapital(words[index]?.raw ?? '')) return true;
+    return false;
+  };
   return conceptsIn(names.filter((name) => isProper(name) && isAlone(name)));
 }
+
+const hasCapital = (raw: string): boolean => /\p{Lu}/u.test(raw);
 
 /**
  * One hit a place, where the evidence holds: of homonyms, the one that the other side names.

@@ -6,9 +6,9 @@ import type { Sighting } from './search.js';
 
 /** How often a form stands in a text. */
 interface Use {
-  readonly times: number;
+  times: number;
   /** Segments whose other side names the concept too. */
-  readonly named: number;
+  named: number;
 }
 
 /** A form that a text has so often, and that so small a part of the other side answers, is a word. */
@@ -62,7 +62,9 @@ export class Evidence {
   #count({ term, concept }: Hit, isNamed: boolean): void {
     if (isCommon(concept)) return;
     const use = this.#uses.get(term) ?? { times: 0, named: 0 };
-    this.#uses.set(term, { times: use.times + 1, named: use.named + Number(isNamed) });
+    if (use.times === 0) this.#uses.set(term, use);
+    use.times += 1;
+    use.named += Number(isNamed);
   }
 
   /** Whether the text uses a single word so often without the other side naming anything that it names nothing. */
@@ -74,14 +76,12 @@ export class Evidence {
   #inContext(term: Term, place: Sighting, words: readonly Word[]): boolean {
     const wanted = this.#contextOf(term);
     if (wanted.size === 0) return this.#followsPlaceHead(place, words);
-    const near = [
-      ...words.slice(Math.max(0, place.first - reach.before), place.first),
-      ...words.slice(place.last + 1, place.last + 1 + reach.after),
-    ];
-    return near.some((word) =>
-      word.readings.some(
-        (reading) => wanted.has(reading.key) || (wanted.has('#') && number.test(reading.key)),
-      ),
+    const isNear = (from: number, to: number): boolean => {
+      for (let at = Math.max(0, from); at <= to; at++) if (mayBe(words[at], wanted)) return true;
+      return false;
+    };
+    return (
+      isNear(place.first - reach.before, place.first - 1) || isNear(place.last + 1, place.last + reach.after)
     );
   }
 
@@ -105,3 +105,7 @@ export class Evidence {
     return context;
   }
 }
+
+/** Whether a word is a wanted one, or the number that is wanted. */
+const mayBe = (word: Word | undefined, wanted: ReadonlySet<string>): boolean =>
+  word?.readings.some(({ key }) => wanted.has(key) || (wanted.has('#') && number.test(key))) === true;

@@ -36,10 +36,12 @@ export function withOutsiders(
   explained: readonly Span[],
   language: Language,
 ): Answer[] {
+  const missing = answers.filter(isLacking);
+  if (missing.length === 0 || !language.cased) return [...answers];
   const standing = answers.flatMap(({ standIn }) =>
     standIn !== undefined && 'span' in standIn ? [standIn.span] : [],
   );
-  const lacking = answers.filter(isLacking).map(({ concept, source: [first] }) => ({
+  const lacking = missing.map(({ concept, source: [first] }) => ({
     concept,
     place: (first?.start ?? 0) / Math.max(1, source.text.length),
   }));
@@ -59,7 +61,6 @@ const isLacking = ({ concept, by, standIn, source }: Answer): boolean =>
  * that shares a word with its listed forms (Repair Party for Islah Party), or that stands where the other should.
  */
 function outsiders(lacking: readonly Lacking[], field: OutsideField, language: Language): Map<string, Span> {
-  if (lacking.length === 0 || !language.cased) return new Map();
   const free = strangersIn(field, language);
   const found = new Map<string, Span>();
   for (const { concept } of lacking) {

@@ -2,13 +2,15 @@ import type { Hit, Untranslated } from '../model/hit.js';
 import type { Span } from '../model/span.js';
 import { contains, slice } from '../model/span.js';
 import type { Language } from '../text/language.js';
+import { remembering } from '../text/remembering.js';
 import type { Word } from '../text/words.js';
 
 /** A text in which letters of other scripts are none, each unit in its place. */
 export const inScript = (text: string, { script }: Language): string =>
-  text.replace(new RegExp(`(?:(?!\\p{Script=${script}})\\p{L})+`, 'gu'), (letters) =>
-    ','.repeat(letters.length),
-  );
+  text.replace(foreignTo(script), (letters) => ','.repeat(letters.length));
+
+const foreignTo = remembering((script) => new RegExp(`(?:(?!\\p{Script=${script}})\\p{L})+`, 'gu'));
+const inside = remembering((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
 /** Runs of the source's script in a target text, each with the one name of the store that it holds, if any. */
 export function untranslatedRuns(
@@ -16,11 +18,10 @@ export function untranslatedRuns(
   source: Language,
   names: readonly Hit[],
 ): Untranslated[] {
-  const script = new RegExp(`\\p{Script=${source.script}}`, 'u');
-  return runs(words, script).flatMap((run): Untranslated[] => {
-    const inside = names.filter((name) => contains(run, name));
-    if (inside.length > 1) return inside.map((hit) => ({ start: hit.start, end: hit.end, hit }));
-    return [{ ...run, hit: inside[0] }];
+  return runs(words, inside(source.script)).flatMap((run): Untranslated[] => {
+    const held = names.filter((name) => contains(run, name));
+    if (held.length > 1) return held.map((hit) => ({ start: hit.start, end: hit.end, hit }));
+    return [{ ...run, hit: held[0] }];
   });
 }
 
@@ -70,7 +71,7 @@ export function strayRun(
 const isSpelledOut = ({ term, difference }: Hit): boolean => term.type !== 'acronym' && difference !== 'case';
 
 const isAddress = (text: string, { start, end }: Span): boolean =>
-  /[@#/\\.:_]$/u.test(text.slice(0, start)) || /^(?:[@/\\_]|[.:]\p{L})/u.test(text.slice(end));
+  /[@#/\\.:_]/u.test(text.charAt(start - 1)) || /^(?:[@/\\_]|[.:]\p{L})/u.test(text.slice(end, end + 3));
 
 const isGloss = (text: string, { start }: Span): boolean =>
   /[([]["“«']?\s*$/u.test(text.slice(Math.max(0, start - 4), start));

@@ -1,4 +1,5 @@
 import { headsIn, translationsOf } from '../../text/heads.js';
+import { remembering } from '../../text/remembering.js';
 
 const latin = ['en', 'fr'];
 
@@ -20,7 +21,7 @@ export const headWords: ReadonlySet<string> = new Set(latin.flatMap(headsIn));
 export const linkWords: ReadonlySet<string> = new Set(['the', 'of', 'de', 'du', 'la', 'le', 'des', 'd']);
 
 /** A Latin word in small letters without marks, as the sets here have it. */
-export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+export const plain = remembering((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Whether a word in Latin script stands for some head, or goes with one. */
 export const isGeneric = (word: string): boolean => headWords.has(plain(word)) || linkWords.has(plain(word));

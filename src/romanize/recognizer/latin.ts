@@ -21,8 +21,10 @@ const glottal = '2';
 const beyond = [ain, softS, softC, glottal];
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz', ...beyond];
 
+const codeByLetter: ReadonlyMap<string, number> = new Map(alphabet.map((letter, at) => [letter, at + 1]));
+
 /** The code of a letter of the alphabet, 1 and up; 0 for anything else. */
-export const codeOf = (letter: string): number => alphabet.indexOf(letter) + 1;
+export const codeOf = (letter: string): number => codeByLetter.get(letter) ?? 0;
 
 /**
  * The letter of a code.
@@ -71,31 +73,28 @@ export function readLatin(text: string): LatinSpelling {
   const codes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    const end = offset + character.length;
+  let present = 0;
+  for (let start = 0; start < text.length; ) {
+    const character = text.codePointAt(start) ?? 0;
+    const end = start + (character > 0xffff ? 2 : 1);
     for (const code of codesOf(character)) {
       codes.push(code);
-      starts.push(offset);
+      starts.push(start);
       ends.push(end);
+      present |= 1 << code;
     }
-    offset = end;
+    start = end;
   }
-  return {
-    letters: Uint8Array.from(codes),
-    extras: extrasOf(codes),
-    present: codes.reduce((bits, code) => bits | (1 << code), 0),
-    starts,
-    ends,
-  };
+  return { letters: Uint8Array.from(codes), extras: extrasOf(codes), present, starts, ends };
 }
 
-const known = new Map<string, readonly number[]>();
+const known = new Map<number, readonly number[]>();
 
-function codesOf(character: string): readonly number[] {
+/** The codes that a character stands for. */
+function codesOf(character: number): readonly number[] {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const lower = character.toLowerCase().normalize('NFC');
+  const lower = String.fromCodePoint(character).toLowerCase().normalize('NFC');
   const spelled = respelled.get(lower) ?? (beyond.includes(lower) ? lower : lower.normalize('NFD'));
   const codes = Array.from(spelled, codeOf).filter((code) => code > 0);
   known.set(character, codes);
@@ -109,9 +108,12 @@ export type Precedence = (typeof precedences)[number];
 const vowels = new Set(Array.from('aeiouy', codeOf));
 
 function extrasOf(codes: readonly number[]): Uint8Array {
-  return Uint8Array.from(codes, (code, at) => {
-    const before = codes[at - 1];
+  const extras = new Uint8Array(codes.length);
+  let before: number | undefined;
+  for (const [at, code] of codes.entries()) {
     const follows = before === code ? 2 : before === undefined || vowels.has(before) ? 0 : 1;
-    return follows * letterCount + code;
-  });
+    extras[at] = follows * letterCount + code;
+    before = code;
+  }
+  return extras;
 }

@@ -95,6 +95,7 @@ function ownerKey(latin: string, language: string): string | undefined {
 }
 
 function withoutHeads(latin: string, language: string): PreparedSpelling['bare'] {
+  if (!severalWords.test(latin)) return undefined;
   const words = [...latin.matchAll(/[\p{L}\p{M}'’ʿʾ]+/gu)];
   if (words.length < 2) return undefined;
   const found = words.map(([word]) => plain(word)).filter((word) => headWords.has(word));
@@ -108,3 +109,6 @@ function withoutHeads(latin: string, language: string): PreparedSpelling['bare']
     ? { spelling, owner: ownerKey(rest, language), words: found }
     : undefined;
 }
+
+/** What a text of several words has, and hardly any single word. */
+const severalWords = /[^a-z]/iu;
