@@ -40,13 +40,12 @@ export function settle(
   soFar: SoFar,
 ): MatchedSegment {
   const { seen, ...segment } = sighted;
-  const { source, target } = segment;
   const { slips, ...found } = chosen(sighted, engine, learnt, soFar);
   const { answers: firm, added } = answered(sighted, found, engine, learnt);
   const claimed = [...found.target, ...seen.untranslated];
   const strangers = engine.strangers.between(
-    { run: seen.source.run, claimed: found.source },
-    { run: seen.target.run, claimed },
+    { words: seen.source.words, claimed: found.source },
+    { words: seen.target.words, claimed },
   );
   const explained = [...claimed, ...strangers.map((stranger) => stranger.target)];
   const answers = withOutsiders(firm, segment, seen.target.words, explained, engine.target.language);
@@ -56,11 +55,11 @@ export function settle(
     index,
     ...hits,
     answers,
-    added: added.filter((hit) => !mayBeWord(hit, target.text) && !isQuoted(hit, segment)),
+    added: added.filter((hit) => !mayBeWord(hit, segment.target.text) && !isQuoted(hit, segment)),
     untranslated: seen.untranslated,
     misspelled: misspelledIn(found.source, found.target, slips, engine.source.language),
     strangers,
-    values: engine.valuesApart({ source, target }, { ...hits, answers }),
+    values: engine.valuesApart(segment, { ...hits, answers }),
   };
 }
 
