@@ -205,6 +205,17 @@ describe('of any text', () => {
     );
   });
 
+  test.each(['ar', 'en'])('%s: a reader that has read other texts reads as a new one does', (tag) => {
+    const language = languageOf(tag);
+    const old = createValueReader(language);
+    fc.assert(
+      fc.property(anything, fc.array(fc.nat({ max: 40 }), { maxLength: 2 }), (text, starts) => {
+        const opaque = starts.map((start) => ({ start, end: start + 5 }));
+        expect(old.read(text, opaque)).toEqual(createValueReader(language).read(text, opaque));
+      }),
+    );
+  });
+
   test('a text has no quarrel with itself', () => {
     fc.assert(
       fc.property(anything, (text) => {
