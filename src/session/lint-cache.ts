@@ -100,8 +100,8 @@ export function cachedChecker(fresh: PlanChecker, cache: LintCache, run: RunCont
     return met;
   };
   const keep = async (plan: PairPlan, kept: Kept): Promise<void> => {
-    await cache.stores.put(glossaryOf(plan));
     await cache.put(planFingerprint(plan), kept);
+    await cache.stores.put(glossaryOf(plan));
   };
   return {
     summarise: async (plan) => (await meet(plan)).forms,

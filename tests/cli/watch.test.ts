@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newProject, put, smallProject } from '../support/small-project.js';
+import { concept, newProject, put, smallProject } from '../support/small-project.js';
 import { Watching } from '../support/watching.js';
 
 /** Watches a new project, does something with it, and ends. */
@@ -60,6 +60,18 @@ describe('what is changed is checked again', () => {
       put(folder, { 'glossary/cities.yaml': cities ?? '' });
       await watching.until(withoutOne);
     }));
+
+  test('of the store, only what may touch a text', () =>
+    watched(
+      async (watching, folder) => {
+        expect(await watching.run()).toContain('checked: 2; as they were found before: 0.');
+        put(folder, { 'glossary/more.yaml': concept('manbij', 'منبج', 'Manbij', 'Membij') });
+        await watching.until(/checked: 0; as they were found before: 2\./);
+        put(folder, { 'glossary/more.yaml': concept('rakka', 'رقة', 'Riqqa', 'Rakka') });
+        await watching.until(/checked: 1; as they were found before: 1\./);
+      },
+      ['--verbose'],
+    ));
 
   test('the configuration', () =>
     watched(async (watching, folder) => {
