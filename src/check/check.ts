@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { DocumentView, Rule, RuleSettings } from '../model/rule.js';
 import { toFinding } from './finding.js';
-import { inOrder, withDoubts, withoutDuplicates, withSeverity } from './steps.js';
+import { inOrder, type Ruled, withDoubts, withoutDuplicates, withSeverity } from './steps.js';
 
 /**
  * Every finding of a document, segment by segment, so that a reporter can write each one before the next is
@@ -26,9 +26,9 @@ function checkSegment(
   rules: readonly Rule[],
   settings: RuleSettings,
 ): Finding[] {
-  const reports = rules.flatMap((rule) =>
-    Array.from(rule.check(segment, view), (report) => ({ rule, report })),
-  );
+  const reports: Ruled[] = [];
+  for (const rule of rules) for (const report of rule.check(segment, view)) reports.push({ rule, report });
+  if (reports.length === 0) return [];
   const weighed = withDoubts(withSeverity(reports, settings), segment);
   return inOrder(withoutDuplicates(weighed)).map((ruled) => toFinding(ruled, segment, pair, view));
 }

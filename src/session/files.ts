@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Coding } from '../formats/coding.js';
@@ -88,7 +88,7 @@ export async function isDirectory(path: string): Promise<boolean> {
 }
 
 export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
+  return existsSync(path);
 }
 
 function isErrno(error: unknown): error is NodeJS.ErrnoException {

@@ -108,15 +108,30 @@ async function* summarised(
 ): AsyncGenerator<LintEvent, Summaries> {
   const summaries: (readonly DocumentForms[])[] = [];
   const summarising = run.summarise();
+  const isAlone = aloneAmong(plans);
   for (const [index, { target }] of plans.entries()) {
     if (signal?.aborted === true) break;
     yield { is: 'reading', file: target, index, of: plans.length };
-    const { value: forms } = await summarising.next();
-    summaries.push(forms ?? []);
+    const { value } = await summarising.next();
+    const forms: readonly DocumentForms[] = value ?? [];
+    summaries.push(forms.map((each) => (isAlone(each) ? withListed(each) : each)));
   }
   await summarising.return(undefined);
   return summaries;
 }
+
+/** Whether a text has no other version, so that names which the store does not have are compared with none. */
+function aloneAmong(plans: readonly PairPlan[]): (document: DocumentForms) => boolean {
+  const versions = new Map<string, number>();
+  for (const { source } of plans) versions.set(source, (versions.get(source) ?? 0) + 1);
+  return ({ text }) => (versions.get(text) ?? 0) < 2;
+}
+
+/** A summary without what nothing is compared with: those of a hundred thousand texts are held at once. */
+const withListed = (document: DocumentForms): DocumentForms => ({
+  ...document,
+  uses: document.uses.filter(({ concept }) => concept !== null),
+});
 
 /** What the documents of plans settled on, plan by plan. */
 type Summaries = readonly (readonly DocumentForms[])[];

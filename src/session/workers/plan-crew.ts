@@ -14,10 +14,10 @@ import { sentStore } from './sent-store.js';
 type CrewOptions = Omit<PlanWork, 'of' | 'stores'> & { readonly glossary: Glossary };
 
 /** Plans that are sent at once, so that small documents do not cost more to send than to check. */
-const atOnce = 8;
+const atOnce = 16;
 
 /** Tasks under way or done and not taken, for each thread. */
-const ahead = 4;
+const ahead = 6;
 
 /** A run whose reading and checking is done by threads; each plan is checked by the one that summarised it. */
 export function runByWorkers(

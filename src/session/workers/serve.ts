@@ -9,8 +9,9 @@ export type Reply<R> =
 
 /** Answers the tasks that come to this thread, one after another. */
 export function serve<T, R>(answer: (task: T) => R | Promise<R>): void {
+  let last = Promise.resolve();
   parentPort?.on('message', (task: T) => {
-    void replyTo(task, answer).then((reply) => parentPort?.postMessage(reply));
+    last = last.then(async () => parentPort?.postMessage(await replyTo(task, answer)));
   });
 }
 
