@@ -70,7 +70,10 @@ class SavedRecords implements Records {
   }
 
   idOf(number: number): string {
-    return this.#textsOf(number)[0] ?? '';
+    const start = this.#starts[number] ?? 0;
+    const next = this.#starts[number + 1] ?? 0;
+    const end = this.#texts.indexOf(0, start);
+    return this.#decoder.decode(this.#texts.subarray(start, end < 0 ? next : Math.min(end, next)));
   }
 
   at(number: number): SavedRecord {

@@ -34,11 +34,14 @@ function shapeOf(value: unknown, key: string, texts: string[]): string {
   }
   if (Array.isArray(value)) return `[${value.map((each) => shapeOf(each, key, texts)).join(',')}]`;
   return typeof value === 'object' && value !== null
-    ? `{${membersOf(value, texts).join(',')}}`
+    ? `{${membersOf(value, texts).slice(1)}}`
     : JSON.stringify(value);
 }
 
-const membersOf = (value: object, texts: string[]): string[] =>
-  Object.entries(value).flatMap(([name, member]) =>
-    member === undefined ? [] : [`${JSON.stringify(name)}:${shapeOf(member, name, texts)}`],
-  );
+/** The members of an object, each after a comma. */
+function membersOf(value: object, texts: string[]): string {
+  let members = '';
+  for (const [name, member] of Object.entries(value))
+    if (member !== undefined) members += `,${JSON.stringify(name)}:${shapeOf(member, name, texts)}`;
+  return members;
+}
