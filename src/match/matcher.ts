@@ -61,8 +61,8 @@ export function createMatcher(
   const automatonOf = (language: Language, other: Language): Automaton =>
     glossary.automaton?.(language, other) ?? buildAutomaton(termsIn(glossary, language, other), language);
   const engine: Engine = {
-    source: { language: source, automaton: automatonOf(source, target) },
-    target: { language: target, automaton: automatonOf(target, source) },
+    source: sideOf(source, automatonOf(source, target)),
+    target: sideOf(target, automatonOf(target, source)),
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),
@@ -80,13 +80,21 @@ export function createMatcher(
 
 interface Side {
   readonly language: Language;
+  /** Filled with one text after another. */
+  readonly run: WordRun;
   readonly automaton: Automaton;
 }
 
+const sideOf = (language: Language, automaton: Automaton): Side => ({
+  language,
+  run: new WordRun(language),
+  automaton,
+});
+
 const namesIn =
-  ({ language, automaton }: Side): NamesIn =>
+  ({ language, run, automaton }: Side): NamesIn =>
   ({ text, opaque }) =>
-    conceptsIn(sight(new WordRun(text, language, opaque), automaton, language).names);
+    conceptsIn(sight(run.read(text, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -150,11 +158,11 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
 }
 
 function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
-  const from = new WordRun(source.text, engine.source.language, source.opaque);
+  const from = engine.source.run.read(source.text, source.opaque);
   const inSource = sight(from, engine.source.automaton, engine.source.language);
   const named = conceptsNamed(inSource.names);
-  const { language, automaton } = engine.target;
-  const into = new WordRun(target.text, language, target.opaque);
+  const { language, automaton, run } = engine.target;
+  const into = run.read(target.text, target.opaque);
   const inTarget = sight(into, automaton, language, (concept) => named.has(concept));
   return {
     source,
@@ -177,7 +185,7 @@ function leftOver(
   const { language } = source;
   if (language.script === target.language.script || isForeign(text, language)) return [];
   // A particle may be written on to a name in other letters: لـLevant Front.
-  const run = new WordRun(inScript(text, language), language, opaque);
+  const run = source.run.read(inScript(text, language), opaque);
   const words = run.words();
   const names = sight(run, source.automaton, language).names;
   const runs = untranslatedRuns(

@@ -7,8 +7,6 @@ export class Interned {
   /** Four numbers a slot: both hashes, the length, and the number plus one, 0 where nothing stands. */
   #slots = new Int32Array(4 * 1024);
   readonly #texts: string[] = [];
-  /** Where the stretch that was read last ends. */
-  end = 0;
 
   get size(): number {
     return this.#texts.length;
@@ -16,34 +14,17 @@ export class Interned {
 
   /** The number of a stretch, a new one where it has none. */
   numberOf(text: string, start: number, end: number): number {
-    let [one, other] = [0x811c9dc5 | 0, 0];
+    let { one, other } = seeds;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       one = mixedIn(one, unit);
       other = mixedInto(other, unit);
     }
-    return this.#settled(one, other, text, start, end);
+    return this.numberHashed(one, other, text, start, end);
   }
 
-  /**
-   * The number of the stretch that begins at an offset and goes on as long as its units are of a class.
-   * Where it ends, {@link end} tells.
-   */
-  numberFrom(text: string, start: number, classes: Uint8Array, wanted: number): number {
-    const { length } = text;
-    let at = start;
-    let [one, other] = [0x811c9dc5 | 0, 0];
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (classes[unit] !== wanted) break;
-      one = mixedIn(one, unit);
-      other = mixedInto(other, unit);
-    }
-    this.end = at;
-    return this.#settled(one, other, text, start, at);
-  }
-
-  #settled(one: number, other: number, text: string, start: number, end: number): number {
+  /** The number of a stretch, of which the hashes are known: {@link mixedIn} and {@link mixedInto} from {@link seeds} on. */
+  numberHashed(one: number, other: number, text: string, start: number, end: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const length = end - start;
@@ -85,11 +66,14 @@ const slotOf = (hash: number, mask: number): number => {
   return ((spread ^ (spread >>> 13)) << 2) & mask;
 };
 
+/** What the two hashes begin with. */
+export const seeds = { one: 0x811c9dc5 | 0, other: 0 };
+
 /** FNV-1a (Fowler, Noll and Vo), by UTF-16 units. */
-const mixedIn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const mixedIn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** Multiplicative (Knuth, TAOCP 3, 6.4). */
-const mixedInto = (hash: number, unit: number): number => Math.imul(hash + unit, 0x9e3779b1);
+export const mixedInto = (hash: number, unit: number): number => Math.imul(hash + unit, 0x9e3779b1);
 
 /** A stretch as a string of its own: a slice would hold on to the whole text. */
 function copyOf(text: string, start: number, end: number): string {

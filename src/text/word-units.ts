@@ -47,11 +47,8 @@ function isWordPair(text: string, at: number): boolean {
   return wordCharacter.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
 }
 
-const dot = 0x2e;
-
-/** Whether a word that ends at an offset may be the first of initials: the U of U.S. */
-export const mayBeInitial = (text: string, start: number, end: number): boolean =>
-  end === start + 1 && text.charCodeAt(end) === dot;
+/** What may make initials of a single letter: U.S. */
+export const dot = 0x2e;
 
 /** Where the word that starts at an offset ends: U.S. keeps its dots, People's its apostrophe. */
 export function wordEnd(text: string, start: number, breaks: RegExp | undefined): number {

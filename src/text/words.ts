@@ -10,6 +10,11 @@ export interface Word extends Span {
   readonly joins: boolean;
 }
 
+const runs = new WeakMap<Language, WordRun>();
+
 /** The words of a text, skipping stretches that are not prose. */
-export const wordsOf = (text: string, language: Language, opaque: readonly Span[] = []): readonly Word[] =>
-  new WordRun(text, language, opaque).words();
+export function wordsOf(text: string, language: Language, opaque?: readonly Span[]): readonly Word[] {
+  const run = runs.get(language) ?? new WordRun(language);
+  runs.set(language, run);
+  return run.read(text, opaque).words();
+}

@@ -53,7 +53,7 @@ const namedFor = (text: string, at: number): Named => ({
 
 /** Everything of a candidate, its terms by what they are and not by what they look like. */
 const told = (automaton: Automaton, text: string, tag: string): Candidate[] =>
-  automaton.search(new WordRun(text, languageOf(tag)));
+  automaton.search(new WordRun(languageOf(tag)).read(text));
 
 describe.each(['ar', 'en'] as const)('%s names', (tag) => {
   const language = languageOf(tag);

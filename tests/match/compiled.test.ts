@@ -61,7 +61,7 @@ test.each([
   const { glossary } = await loadStore([`${root}glossary`]);
   const [language, other] = [languageOf(tag), languageOf(otherTag)];
   const terms = [...termsIn(glossary, language, other)];
-  const run = new WordRun(terms.map(({ term }) => term.text).join('; '), language);
+  const run = new WordRun(language).read(terms.map(({ term }) => term.text).join('; '));
   const found = reopened(glossary).automaton(language, other)?.search(run);
   expect(found).toEqual(buildAutomaton(terms, language).search(run));
   expect(found?.length).toBeGreaterThan(terms.length / 2);

@@ -19,7 +19,7 @@ export function automatonOver(
   const search = new Search(tables, namedBy, language);
   return {
     search: (run) => search.all(run),
-    exactly: (text) => search.exactly(new WordRun(text, language)),
+    exactly: (text) => search.exactly(new WordRun(language).read(text)),
   };
 }
 
@@ -43,7 +43,7 @@ class Search {
     const found: Candidate[] = [];
     const words = this.#knownWords(run);
     for (let first = 0; first < run.length; first++)
-      if (words.of(run.kind(first)).opens) this.#from(run, words, first, found);
+      if (words.opens(run.kind(first))) this.#from(run, words, first, found);
     return found;
   }
 
