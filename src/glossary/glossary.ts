@@ -7,6 +7,8 @@ export interface Concepts {
   has(id: string): boolean;
   keys(): Iterable<string>;
   values(): Iterable<Concept>;
+  /** Each in turn for whoever holds none of them, where they are many: made anew, remembered by nobody. */
+  passing?(): Iterable<Concept>;
 }
 
 /** The concepts of one or more files. */
@@ -33,7 +35,8 @@ export function areLookAlikes(a: Concept, b: Concept): boolean {
   return a.lookAlikes.includes(b.id) || b.lookAlikes.includes(a.id);
 }
 
-function conceptOf(id: string, stored: StoredConcept): Concept {
+/** A concept as the floors above see it. */
+export function conceptOf(id: string, stored: StoredConcept): Concept {
   const terms = new Map<string, Term[]>();
   for (const [tag, list] of Object.entries(stored.terms)) {
     const read = list.map((term): Term => ({ ...term, type: term.type ?? 'full-form' }));

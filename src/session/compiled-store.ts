@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import { compileGlossary } from '../match/compiled/compile.js';
 import { openGlossary } from '../match/compiled/open.js';
 import { cacheFolder } from './cache-folder.js';
 import { glossaryFingerprint, hashOf, rememberFingerprint, toolFingerprint } from './fingerprint.js';
-import { openOutput } from './output.js';
+import { putWhole } from './store-cache.js';
 
 /** A store in a house's style, and how many doubts there are of it. */
 export interface OpenedStore {
@@ -64,12 +64,6 @@ function opened(bytes: Uint8Array, key: string): OpenedStore | undefined {
 async function keep(place: string, key: string, made: OpenedStore): Promise<OpenedStore> {
   const says = glossaryFingerprint(made.glossary);
   const bytes = compileGlossary(made.glossary, { key, says, doubts: made.doubts });
-  try {
-    await mkdir(dirname(place), { recursive: true });
-    const output = await openOutput(place);
-    await output.write(bytes).then(output.finish, output.abandon);
-  } catch {
-    // A folder that cannot be written costs the next run time, nothing else.
-  }
+  await putWhole(place, bytes);
   return opened(bytes, key) ?? made;
 }

@@ -31,7 +31,7 @@ export function rememberFingerprint(glossary: Glossary, fingerprint: string): vo
 
 function hashOfConcepts({ concepts }: Glossary): string {
   const hash = sha256();
-  for (const concept of concepts.values()) hash.update(asText(concept)).update('\n');
+  for (const concept of concepts.passing?.() ?? concepts.values()) hash.update(asText(concept)).update('\n');
   return hash.digest('hex');
 }
 

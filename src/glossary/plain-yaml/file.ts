@@ -15,6 +15,21 @@ export function parseStoreYaml(file: string, text: string): YamlFile {
   return plainYaml(file, text) ?? parseYaml(file, text);
 }
 
+/**
+ * Hands over the entries of a text that is written plainly, each as it is read, so that none need be held.
+ * @param take whether to go on.
+ * @returns whether all were taken; where not, what was handed over does not count.
+ */
+export function takeEntries(text: string, take: (key: string, value: unknown) => boolean): boolean {
+  const entries = entriesOf(text);
+  // An object has keys that are numbers first, so the order of entries is not that of the file.
+  if (entries === undefined || entries.some(({ key }) => /^\d+$/.test(key))) return false;
+  return entries.every(({ key, start, end }) => {
+    const part = partOf(text.slice(start, end), key);
+    return part !== undefined && take(key, part.value);
+  });
+}
+
 /** One entry, read. */
 interface Part {
   readonly value: unknown;

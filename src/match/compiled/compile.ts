@@ -24,13 +24,13 @@ export interface Label {
  * two languages that most of them are named in. Its concepts are gone through once, and none is held.
  */
 export function compileGlossary(
-  { concepts }: { readonly concepts: Pick<Concepts, 'values'> },
+  { concepts }: { readonly concepts: Pick<Concepts, 'values' | 'passing'> },
   label: Label,
 ): Uint8Array<ArrayBuffer> {
   const records = new RecordWriter();
   const hashes = new Numbers();
   const forms = new Map<string, GatheredForms>();
-  for (const concept of concepts.values()) {
+  for (const concept of concepts.passing?.() ?? concepts.values()) {
     for (const tag of concept.terms.keys()) formsIn(forms, tag).add(concept, hashes.length);
     records.add(concept.id, shapedConcept(concept));
     hashes.push(hashOfText(concept.id));
