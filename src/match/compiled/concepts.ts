@@ -29,13 +29,28 @@ export class CompiledConcepts implements Concepts {
     return concept;
   }
 
+  /** The number of an id; undefined where there is none. */
+  numberOf(id: string): number | undefined {
+    const mask = this.#slots.length - 1;
+    for (let slot = hashOfText(id) & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return undefined;
+      if (this.#records.idOf(number) === id) return number;
+    }
+  }
+
+  /** Each in turn, remembered by nobody. */
+  *passing(): Generator<Concept> {
+    for (let number = 0; number < this.size; number++) yield conceptIn(this.#records, number);
+  }
+
   get(id: string): Concept | undefined {
-    const number = this.#numberOf(id);
-    return number < 0 ? undefined : this.at(number);
+    const number = this.numberOf(id);
+    return number === undefined ? undefined : this.at(number);
   }
 
   has(id: string): boolean {
-    return this.#numberOf(id) >= 0;
+    return this.numberOf(id) !== undefined;
   }
 
   *keys(): Generator<string> {
@@ -44,14 +59,6 @@ export class CompiledConcepts implements Concepts {
 
   *values(): Generator<Concept> {
     for (let number = 0; number < this.size; number++) yield this.at(number);
-  }
-
-  #numberOf(id: string): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hashOfText(id) & mask; ; slot = (slot + 1) & mask) {
-      const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0 || this.#records.idOf(number) === id) return number;
-    }
   }
 }
 

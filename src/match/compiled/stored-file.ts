@@ -4,7 +4,7 @@ import { type Records, RecordWriter, recordSections, recordsIn } from './records
 import { jsonOf, shapedFrom } from './shapes.js';
 
 /** What the bytes are told by; another number with every change of what they hold. */
-const storedFileKind = 2001;
+export const storedFileKind = 2001;
 
 /** What one file of a store states, read concept by concept. */
 export interface StoredFile {
