@@ -6,7 +6,7 @@ import type { LooseForms } from './loose-forms.js';
 import type { Slips } from './slips.js';
 import type { Spellings } from './spelling.js';
 import type { Strangers } from './strangers.js';
-import type { ValueReader } from './values/read.js';
+import type { Comparison } from './values/discrepancies.js';
 
 /** What finds the names of one language. */
 export interface Side {
@@ -31,5 +31,5 @@ export interface Engine {
   readonly slips: Slips;
   readonly looseForms: LooseForms;
   readonly strangers: Strangers;
-  readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
+  readonly valuesApart: Comparison;
 }

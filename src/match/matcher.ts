@@ -16,7 +16,7 @@ import { createSpellings } from './spelling.js';
 import { createStrangers } from './strangers.js';
 import { termsIn } from './terms.js';
 import { matchAll } from './two-passes.js';
-import { createValueReader } from './values/read.js';
+import { createComparison } from './values/discrepancies.js';
 
 /** Holds a store ready to be found in texts of one pair of languages. */
 export interface Matcher {
@@ -49,7 +49,7 @@ export function createMatcher(
     slips: createSlips(glossary, source),
     looseForms: createLooseForms(target),
     strangers: createStrangers(source, target),
-    readers: { source: createValueReader(source), target: createValueReader(target) },
+    valuesApart: createComparison(source, target),
   };
   return {
     source,

@@ -16,7 +16,6 @@ import type { SightedSegment } from './sight-segment.js';
 import { misspelledIn } from './slips.js';
 import { surely } from './spelling.js';
 import { spellingIn, withoutSwallowed } from './spelling-search.js';
-import { discrepanciesIn } from './values/discrepancies.js';
 
 /** What the first pass over a text shows. */
 export interface Learnt {
@@ -41,13 +40,12 @@ export function settle(
   soFar: SoFar,
 ): MatchedSegment {
   const { seen, ...segment } = sighted;
-  const { source, target } = segment;
   const { slips, ...found } = chosen(sighted, engine, learnt, soFar);
   const { answers: firm, added } = answered(sighted, found, engine, learnt);
   const claimed = [...found.target, ...seen.untranslated];
   const strangers = engine.strangers.between(
-    { run: seen.source.run, claimed: found.source },
-    { run: seen.target.run, claimed },
+    { words: seen.source.words, claimed: found.source },
+    { words: seen.target.words, claimed },
   );
   const explained = [...claimed, ...strangers.map((stranger) => stranger.target)];
   const answers = withOutsiders(firm, segment, seen.target.words, explained, engine.target.language);
@@ -57,11 +55,11 @@ export function settle(
     index,
     ...hits,
     answers,
-    added: added.filter((hit) => !mayBeWord(hit, target.text) && !isQuoted(hit, segment)),
+    added: added.filter((hit) => !mayBeWord(hit, segment.target.text) && !isQuoted(hit, segment)),
     untranslated: seen.untranslated,
     misspelled: misspelledIn(found.source, found.target, slips, engine.source.language),
     strangers,
-    values: discrepanciesIn({ source, target }, { ...hits, answers }, engine.readers),
+    values: engine.valuesApart(segment, { ...hits, answers }),
   };
 }
 

@@ -28,8 +28,8 @@ export function sightBoth({ source, target, ...sureness }: Segment, engine: Engi
     target,
     ...sureness,
     seen: {
-      source: { run: from.copy(), words: from.words(), ...inSource },
-      target: { run: into.copy(), words: into.words(), ...inTarget },
+      source: { words: from.words(), ...inSource },
+      target: { words: into.words(), ...inTarget },
       untranslated: leftOver(target, source.text, engine),
     },
   };
