@@ -1,6 +1,6 @@
 import type { Concept } from '../model/concept.js';
 import { isSame } from '../model/same.js';
-import type { Concepts, Glossary } from './glossary.js';
+import { type Concepts, type Glossary, passing } from './glossary.js';
 
 /** A concept that two states of a store do not have alike. */
 export interface Change {
@@ -43,7 +43,7 @@ function* inStep(before: Concepts, after: Concepts): Generator<readonly [Concept
 }
 
 function* within(concepts: Concepts, others: Concepts): Generator<Concept, undefined> {
-  for (const concept of concepts.passing?.() ?? concepts.values()) if (others.has(concept.id)) yield concept;
+  for (const concept of passing(concepts)) if (others.has(concept.id)) yield concept;
 }
 
 /** Indexes of a longest rising subsequence, in order (patience sorting: Fredman 1975). @param numbers no two alike. */

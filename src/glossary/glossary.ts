@@ -11,6 +11,10 @@ export interface Concepts {
   passing?(): Iterable<Concept>;
 }
 
+/** Each concept in turn, for whoever holds none of them. */
+export const passing = (concepts: Pick<Concepts, 'values' | 'passing'>): Iterable<Concept> =>
+  concepts.passing?.() ?? concepts.values();
+
 /** The concepts of one or more files. */
 export interface Glossary {
   readonly concepts: Concepts;
@@ -35,7 +39,8 @@ export function areLookAlikes(a: Concept, b: Concept): boolean {
   return a.lookAlikes.includes(b.id) || b.lookAlikes.includes(a.id);
 }
 
-function conceptOf(id: string, stored: StoredConcept): Concept {
+/** A concept as the floors above see it. */
+export function conceptOf(id: string, stored: StoredConcept): Concept {
   const terms = new Map<string, Term[]>();
   for (const [tag, list] of Object.entries(stored.terms)) {
     const read = list.map((term): Term => ({ ...term, type: term.type ?? 'full-form' }));

@@ -12,6 +12,7 @@ import { nearest } from '../text/distance.js';
 import { usualPair } from '../text/languages.js';
 import { byStatus, type Glossary, primaryTag } from './glossary.js';
 import { mentionIn, termsOfMention } from './mention.js';
+import { Overlaid } from './overlaid.js';
 import type { YamlFile } from './yaml.js';
 
 /**
@@ -24,12 +25,13 @@ export function underProfile(glossary: Glossary, profile: StoredProfile, yaml: Y
   const problems = unknownNames(glossary, profile, yaml);
   if (problems.length > 0) throw new Trouble(problems);
   const language = profile.language ?? usualPair.target;
-  const concepts = new Map(Array.from(glossary.concepts.values(), (concept) => [concept.id, concept]));
+  const ranked = new Map<string, Concept>();
   for (const [id, ranking] of Object.entries(profile.terms)) {
-    const concept = concepts.get(id);
+    const concept = glossary.concepts.get(id);
     if (concept !== undefined)
-      concepts.set(id, introduced(reranked(concept, language, statusesOf(ranking)), ranking, language));
+      ranked.set(id, introduced(reranked(concept, language, statusesOf(ranking)), ranking, language));
   }
+  const concepts = new Overlaid(glossary.concepts, ranked);
   const unfit = unfitMentions(concepts, profile, yaml);
   if (unfit.length > 0) throw new Trouble(unfit);
   return { concepts };

@@ -2,8 +2,9 @@ import type { StoredConcept, StoredGlossary } from '../model/concept.js';
 import { Trouble } from '../model/problem.js';
 import { glossarySchema } from './generated/validators.js';
 import { conceptsOf, type Glossary, glossaryOf } from './glossary.js';
+import { parseStoreYaml, takeEntries } from './plain-yaml/file.js';
 import { isDoubt, type Stated, storeProblems } from './store-checks.js';
-import { parseYaml, validated, type YamlFile } from './yaml.js';
+import { validated, type YamlFile } from './yaml.js';
 
 /** A concept, where its file states it, and as its file states it. */
 export interface StatedConcept extends Stated {
@@ -12,7 +13,21 @@ export interface StatedConcept extends Stated {
 
 /** A file's text as the schema's type. @throws {Trouble} with every fault of the file, each at its line. */
 export function parseGlossary(file: string, text: string): StoredGlossary {
-  return validated(parseYaml(file, text), glossarySchema);
+  return validated(parseStoreYaml(file, text), glossarySchema);
+}
+
+/**
+ * Hands over what a file's text states, each concept as it is read, so that none need be held.
+ * @returns whether the file is written plainly and valid; where not, what was handed over does not count.
+ */
+export function takeStored(text: string, take: (id: string, stored: StoredConcept) => void): boolean {
+  return takeEntries(text, (id, value) => {
+    const alone: Record<string, unknown> = { [id]: value };
+    if (!glossarySchema(alone)) return false;
+    const stored = alone[id];
+    if (stored !== undefined) take(id, stored);
+    return stored !== undefined;
+  });
 }
 
 /**
@@ -28,7 +43,7 @@ export function readConcepts(
   return conceptsOf(stored).flatMap((concept) => {
     const raw = stored[concept.id];
     const locate: Stated['locate'] = (path) => {
-      yaml ??= parseYaml(file, text);
+      yaml ??= parseStoreYaml(file, text);
       return yaml.locate([concept.id, ...path]);
     };
     return raw === undefined ? [] : [{ concept, file, locate, stored: raw }];

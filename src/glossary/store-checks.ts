@@ -1,4 +1,4 @@
-import type { Concept, Term, Validity } from '../model/concept.js';
+import type { Concept, Validity } from '../model/concept.js';
 import type { Problem } from '../model/problem.js';
 import { romanize } from '../romanize/schemes/romanize.js';
 import { nearest } from '../text/distance.js';
@@ -13,7 +13,8 @@ export interface Stated {
   locate(path: Path): { line: number; column: number };
 }
 
-type Check = (stated: Stated, store: ReadonlyMap<string, Stated>) => Problem[];
+/** @param store concept → the file that states it. */
+type Check = (stated: Stated, store: ReadonlyMap<string, string>) => Problem[];
 
 /** Faults that a store can be read with all the same: what two concepts share, the other language decides. */
 const doubtful: ReadonlySet<string> = new Set(['form-claimed', 'romanization', 'vowels']);
@@ -21,30 +22,27 @@ const doubtful: ReadonlySet<string> = new Set(['form-claimed', 'romanization', '
 /** Whether a store may be used in spite of a problem; a large gazetteer is never without such. */
 export const isDoubt = ({ message }: Problem): boolean => doubtful.has(message);
 
-/** Everything that the schema cannot say: that a store agrees with itself. Proofs are run apart. */
-export function storeProblems(stated: readonly Stated[]): Problem[] {
-  const store = new Map<string, Stated>();
-  const twice = stated.flatMap((each): Problem[] => {
-    const earlier = store.get(each.concept.id);
-    if (earlier === undefined) store.set(each.concept.id, each);
-    return earlier === undefined
-      ? []
-      : [problem(each, [], 'id-twice', { id: each.concept.id, other: earlier.file })];
-  });
-  const checks: readonly Check[] = [
-    onePreferred,
-    noTermTwice,
-    referencesResolve,
-    licencesResolve,
-    vowelsAgree,
-    romanizationsAgree,
-    datesInOrder,
-  ];
-  return [
-    ...twice,
-    ...stated.flatMap((each) => checks.flatMap((check) => check(each, store))),
-    ...sharedForms(stated),
-  ];
+/**
+ * Everything that the schema cannot say: that a store agrees with itself. Proofs are run apart.
+ * @param stated gone through twice; no concept is held.
+ */
+export function storeProblems(stated: Iterable<Stated>): Problem[] {
+  const store = new Map<string, string>();
+  const twice: Problem[] = [];
+  for (const each of stated) {
+    const { id } = each.concept;
+    const other = store.get(id);
+    if (other === undefined) store.set(id, each.file);
+    else twice.push(problem(each, [], 'id-twice', { id, other }));
+  }
+  const own: Problem[] = [];
+  const shared: Problem[] = [];
+  const claims = new Map<string, Claimant>();
+  for (const each of stated) {
+    for (const check of checks) own.push(...check(each, store));
+    shared.push(...sharedForms(each, claims));
+  }
+  return [...twice, ...own, ...shared];
 }
 
 function problem(stated: Stated, path: Path, message: string, values: Problem['values']): Problem {
@@ -152,20 +150,30 @@ const datesInOrder: Check = (stated) => {
     );
 };
 
-/** A form that two concepts claim, without either stating the homonymy. */
-function sharedForms(stated: readonly Stated[]): Problem[] {
-  const claims = new Map<string, { stated: Stated; term: Term }>();
-  return stated.flatMap((each) =>
-    claimedForms(each.concept.terms).flatMap(({ language, term, key }): Problem[] => {
-      const claim = claims.get(`${language} ${key}`);
-      if (claim === undefined) claims.set(`${language} ${key}`, { stated: each, term });
-      if (claim === undefined || claim.stated === each || areHomonyms(claim.stated.concept, each.concept))
-        return [];
-      const values = { text: term.text, id: each.concept.id, other: claim.stated.concept.id };
-      return [problem(each, ['terms', language], 'form-claimed', values)];
-    }),
-  );
+/** Who claims a form first. */
+type Claimant = Pick<Concept, 'id' | 'homonymOf'>;
+
+/** Forms that an earlier concept claims too, without either stating the homonymy. */
+function sharedForms(each: Stated, claims: Map<string, Claimant>): Problem[] {
+  const { id, homonymOf, terms } = each.concept;
+  const own: Claimant = { id, homonymOf };
+  return claimedForms(terms).flatMap(({ language, term, key }): Problem[] => {
+    const claim = claims.get(`${language} ${key}`);
+    if (claim === undefined) claims.set(`${language} ${key}`, own);
+    if (claim === undefined || claim === own || areHomonyms(claim, own)) return [];
+    return [problem(each, ['terms', language], 'form-claimed', { text: term.text, id, other: claim.id })];
+  });
 }
 
-const areHomonyms = (a: Concept, b: Concept): boolean =>
+const areHomonyms = (a: Claimant, b: Claimant): boolean =>
   a.homonymOf.includes(b.id) || b.homonymOf.includes(a.id);
+
+const checks: readonly Check[] = [
+  onePreferred,
+  noTermTwice,
+  referencesResolve,
+  licencesResolve,
+  vowelsAgree,
+  romanizationsAgree,
+  datesInOrder,
+];

@@ -15,8 +15,13 @@ export function* termsIn(glossary: Glossary, language: Language, other: Language
 
 /** The same of one concept. */
 export function* termsOf(concept: Concept, language: Language, other: Language): Generator<Named> {
+  if (concept.terms.has(other.tag)) yield* formsOf(concept, language);
+}
+
+/** Every form of one concept in a language, whatever others it can be named in. */
+export function* formsOf(concept: Concept, language: Language): Generator<Named> {
   const terms = concept.terms.get(language.tag) ?? [];
-  if (terms.length === 0 || !concept.terms.has(other.tag)) return;
+  if (terms.length === 0) return;
   for (const term of terms) yield { concept, term };
   if (takesRomanizations(language)) yield* romanized(concept, language);
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import { compileGlossary } from '../match/compiled/compile.js';
 import { openGlossary } from '../match/compiled/open.js';
 import { cacheFolder } from './cache-folder.js';
+import { contentKey } from './content-key.js';
 import { glossaryFingerprint, hashOf, rememberFingerprint, toolFingerprint } from './fingerprint.js';
-import { openOutput } from './output.js';
+import { readShared, sharedCopy } from './shared-bytes.js';
+import { putWhole } from './store-cache.js';
 
 /** A store in a house's style, and how many doubts there are of it. */
 export interface OpenedStore {
@@ -27,30 +27,18 @@ export async function compiledStore(
   make: () => Promise<OpenedStore>,
 ): Promise<OpenedStore> {
   const place = join(cacheFolder(), 'stores', `${hashOf(name).slice(0, 32)}.bin`);
-  const key = await keyOf(files);
+  const keyNow = async (): Promise<string | undefined> =>
+    contentKey(`${place}.seen`, files, await toolFingerprint());
+  const key = await keyNow();
   const known = await kept(place, key);
   if (known !== undefined) return known;
   const made = await make();
   // Files that were saved meanwhile may have been read as they are or as they were.
-  return key === undefined || key !== (await keyOf(files)) ? made : keep(place, key, made);
-}
-
-/** The files by their bytes, and the tool; undefined where they cannot be read. */
-async function keyOf(files: readonly string[]): Promise<string | undefined> {
-  const hash = createHash('sha256').update(await toolFingerprint());
-  try {
-    for (const file of files) {
-      const bytes = await readFile(file);
-      hash.update(`\n${file.length} ${file} ${bytes.length}\n`).update(bytes);
-    }
-    return hash.digest('hex');
-  } catch {
-    return undefined;
-  }
+  return key === undefined || key !== (await keyNow()) ? made : keep(place, key, made);
 }
 
 async function kept(place: string, key: string | undefined): Promise<OpenedStore | undefined> {
-  const bytes = await readFile(place).catch(() => undefined);
+  const bytes = await readShared(place).catch(() => undefined);
   return bytes === undefined || key === undefined ? undefined : opened(bytes, key);
 }
 
@@ -64,12 +52,6 @@ function opened(bytes: Uint8Array, key: string): OpenedStore | undefined {
 async function keep(place: string, key: string, made: OpenedStore): Promise<OpenedStore> {
   const says = glossaryFingerprint(made.glossary);
   const bytes = compileGlossary(made.glossary, { key, says, doubts: made.doubts });
-  try {
-    await mkdir(dirname(place), { recursive: true });
-    const output = await openOutput(place);
-    await output.write(bytes).then(output.finish, output.abandon);
-  } catch {
-    // A folder that cannot be written costs the next run time, nothing else.
-  }
-  return opened(bytes, key) ?? made;
+  await putWhole(place, bytes);
+  return opened(sharedCopy(bytes), key) ?? made;
 }

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Glossary } from '../glossary/glossary.js';
+import { type Glossary, passing } from '../glossary/glossary.js';
 import type { Basis } from '../model/consistency.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { PairPlan } from './pairs.js';
@@ -31,7 +31,7 @@ export function rememberFingerprint(glossary: Glossary, fingerprint: string): vo
 
 function hashOfConcepts({ concepts }: Glossary): string {
   const hash = sha256();
-  for (const concept of concepts.values()) hash.update(asText(concept)).update('\n');
+  for (const concept of passing(concepts)) hash.update(asText(concept)).update('\n');
   return hash.digest('hex');
 }
 

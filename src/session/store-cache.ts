@@ -1,45 +1,44 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { StoredGlossary } from '../model/concept.js';
+import { dirname, join } from 'node:path';
+import { openStoredFile, type StoredFile } from '../match/compiled/stored-file.js';
 import { cacheFolder } from './cache-folder.js';
+import { hashOf, toolFingerprint } from './fingerprint.js';
 import { openOutput } from './output.js';
-import { packageFolder, packageVersion } from './package.js';
 
 /**
- * Files of a store as they were last read and found valid, by the hash of their text, of this version and of
- * its schema. Reading YAML is most of a short run; a file that has not changed is not read as YAML again.
- * Anything wrong with the cache means only that the file is.
+ * Files of a store as they were last read and found valid, each known by its text and by this very tool: where one
+ * of many changes, it alone is read as YAML again. The last of each file is kept. Anything wrong with the cache
+ * means only that a file is read.
  */
 export interface StoreCache {
-  get(text: string): Promise<StoredGlossary | undefined>;
-  put(text: string, stored: StoredGlossary): Promise<void>;
+  /** What a file of a store is to be known again by. */
+  keyOf(text: string): string;
+  get(file: string, key: string): Promise<StoredFile | undefined>;
+  put(file: string, bytes: Uint8Array): Promise<void>;
 }
 
 export async function openStoreCache(): Promise<StoreCache> {
-  const folder = cacheFolder();
-  const rules =
-    (await packageVersion()) + (await readFile(`${packageFolder}schema/glossary.schema.json`, 'utf8'));
-  const fileFor = (text: string): string =>
-    join(folder, `${createHash('sha256').update(rules).update('\0').update(text).digest('hex')}.json`);
+  const folder = join(cacheFolder(), 'files');
+  const tool = await toolFingerprint();
+  const placeOf = (file: string): string => join(folder, `${hashOf(file).slice(0, 32)}.bin`);
   return {
-    get: async (text) => {
-      try {
-        const { stored }: { stored: StoredGlossary } = JSON.parse(await readFile(fileFor(text), 'utf8'));
-        return stored;
-      } catch {
-        return undefined;
-      }
+    keyOf: (text) => createHash('sha256').update(tool).update('\0').update(text).digest('hex'),
+    get: async (file, key) => {
+      const bytes = await readFile(placeOf(file)).catch(() => undefined);
+      return bytes && openStoredFile(bytes, key);
     },
-    put: async (text, stored) => {
-      try {
-        await mkdir(folder, { recursive: true });
-        const output = await openOutput(fileFor(text));
-        await output.write(JSON.stringify({ stored }));
-        await output.finish();
-      } catch {
-        // A folder that cannot be written costs the next run time, nothing else.
-      }
-    },
+    put: (file, bytes) => putWhole(placeOf(file), bytes),
   };
+}
+
+/** Writes a file of the cache. A folder that cannot be written costs the next run time, nothing else. */
+export async function putWhole(place: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    const output = await openOutput(place);
+    await output.write(bytes).then(output.finish, output.abandon);
+  } catch {
+    // See above.
+  }
 }

@@ -1,14 +1,16 @@
 import { profileSchema } from '../glossary/generated/validators.js';
-import { type Glossary, glossaryOf } from '../glossary/glossary.js';
+import type { Glossary } from '../glossary/glossary.js';
 import { underProfile } from '../glossary/profile.js';
-import { parseGlossary, readConcepts, type StatedConcept } from '../glossary/read.js';
-import { isDoubt, storeProblems } from '../glossary/store-checks.js';
+import type { StatedConcept } from '../glossary/read.js';
+import { isDoubt, type Stated, storeProblems } from '../glossary/store-checks.js';
 import { parseYaml, validated } from '../glossary/yaml.js';
 import type { StoredProfile } from '../model/generated/profile.js';
 import { type Problem, Trouble, trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
 import { readText, shownPath } from './files.js';
 import { openStoreCache, type StoreCache } from './store-cache.js';
+import { StoreConcepts } from './store-concepts.js';
+import { readStoreFile, type StoreFile } from './store-file.js';
 import { profilesBeside, storeFiles } from './store-files.js';
 
 /** A store as its files hold it: for reading texts, and for proving itself. */
@@ -36,12 +38,37 @@ export async function loadStore(
   if (files.length === 0 && !mayBeEmpty)
     throw trouble('no-glossary', {}, first === undefined ? null : shownPath(first, cwd));
   const cache = await openStoreCache();
-  const loaded = await Promise.all(files.map((file) => loadFile(file, shownPath(file, cwd), cache)));
-  const problems = loaded.flatMap((result) => (result instanceof Trouble ? result.problems : []));
-  const stated = loaded.flatMap((result) => (result instanceof Trouble ? [] : result));
-  const all = problems.length > 0 ? problems : storeProblems(stated);
-  if (problems.length > 0 || !all.every(isDoubt)) throw new Trouble(all);
-  return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files, doubts: all };
+  const read = await Promise.all(files.map((file) => attempted(file, shownPath(file, cwd), cache)));
+  const problems = read.flatMap((result) => (result instanceof Trouble ? result.problems : []));
+  if (problems.length > 0) throw new Trouble(problems);
+  return storeOf(
+    read.flatMap((result) => (result instanceof Trouble ? [] : result)),
+    files,
+  );
+}
+
+/** @throws {Trouble} where the files do not agree. */
+function storeOf(read: readonly StoreFile[], files: readonly string[]): Store {
+  const passing = (): Iterable<Stated> => ({
+    *[Symbol.iterator]() {
+      for (const file of read) yield* file.passing();
+    },
+  });
+  const doubts = storeProblems(passing());
+  if (!doubts.every(isDoubt)) throw new Trouble(doubts);
+  let all: readonly StatedConcept[] | undefined;
+  const stated = (): readonly StatedConcept[] => {
+    all ??= read.flatMap((file) => file.stated());
+    return all;
+  };
+  return {
+    glossary: { concepts: new StoreConcepts(stated, passing) },
+    get stated() {
+      return stated();
+    },
+    files,
+    doubts,
+  };
 }
 
 /**
@@ -70,15 +97,8 @@ export async function withProfile(
   return underProfile(store.glossary, profile, yaml);
 }
 
-async function loadFile(path: string, shown: string, cache: StoreCache): Promise<StatedConcept[] | Trouble> {
-  try {
-    const text = await readText(path, shown);
-    const known = await cache.get(text);
-    const stored = known ?? parseGlossary(shown, text);
-    if (known === undefined) await cache.put(text, stored);
-    return readConcepts(shown, text, stored);
-  } catch (error) {
+const attempted = (path: string, shown: string, cache: StoreCache): Promise<StoreFile | Trouble> =>
+  readStoreFile(path, shown, cache).catch((error: unknown) => {
     if (error instanceof Trouble) return error;
     throw error;
-  }
-}
+  });

@@ -4,15 +4,18 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGlossary } from '../../src/glossary/read.js';
+import { parseGlossary, readGlossary } from '../../src/glossary/read.js';
+import { unpackSections } from '../../src/match/automaton/binary.js';
 import { compileGlossary } from '../../src/match/compiled/compile.js';
 import { openGlossary } from '../../src/match/compiled/open.js';
+import { StoredFileWriter, storedFileKind } from '../../src/match/compiled/stored-file.js';
 import { emptyFolder, mustalah, type Ran } from '../support/cli.js';
 import { root } from '../support/project.js';
 import { newProject, put, smallProject } from '../support/small-project.js';
@@ -79,6 +82,46 @@ describe('a store that an earlier run compiled', () => {
     for (const time of ['first', 'second']) expect(lint(folder, cache).code, time).toBe(2);
     const unknown = mustalah(['lint', '--profile', 'nobody'], folder, '', { XDG_CACHE_HOME: cache });
     expect(unknown.code).toBe(2);
+  });
+});
+
+describe('the files of a store as an earlier run read them', () => {
+  const filesIn = (cache: string): string[] =>
+    readdirSync(join(cache, 'mustalah', 'files'), { encoding: 'utf8' }).map((name) =>
+      join(cache, 'mustalah', 'files', name),
+    );
+  const keyIn = (file: string): string => {
+    const [key] = unpackSections(new Uint8Array(readFileSync(file)), storedFileKind) ?? [];
+    return new TextDecoder().decode(key);
+  };
+  const cities = smallProject['glossary/cities.yaml'] ?? '';
+  const more = (name: string): string => cities.replaceAll(/al-bab|raqqa/g, `$&-${name}`);
+
+  test('are not read again where another one changes', () => {
+    const { folder, cache } = warm();
+    const [kept = ''] = filesIn(cache);
+    const forged = new StoredFileWriter();
+    const said = parseGlossary('a', cities.replaceAll('al-Bab', 'FORGED'));
+    for (const [id, stored] of Object.entries(said)) forged.add(id, stored);
+    writeFileSync(kept, forged.finish(keyIn(kept)));
+    put(folder, { 'glossary/more.yaml': more('2') });
+    expect(lint(folder, cache).out).toContain('FORGED');
+    expect(filesIn(cache)).toHaveLength(2);
+    put(folder, { 'glossary/cities.yaml': `${cities}# Changed\n` });
+    expect(lint(folder, cache)).toEqual(lint(folder, emptyFolder()));
+    expect(filesIn(cache)).toHaveLength(2);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['cut short', (file) => truncateSync(file, statSync(file).size >> 1)],
+    ['empty', (file) => truncateSync(file, 0)],
+    ['foreign', (file) => writeFileSync(file, '{"stored":{}}')],
+    ['a folder', (file) => [rmSync(file), mkdirSync(file)]],
+  ])('are read again where what was kept is %s', (_, damage) => {
+    const { folder, cache } = warm();
+    for (const kept of filesIn(cache)) damage(kept);
+    put(folder, { 'glossary/more.yaml': more('3') });
+    expect(lint(folder, cache)).toEqual(lint(folder, emptyFolder()));
   });
 });
 

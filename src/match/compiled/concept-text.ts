@@ -1,27 +1,33 @@
 import type { Concept, Term } from '../../model/concept.js';
+import { jsonOf, type Shaped, shapedFrom } from './shapes.js';
 
-/** A concept as JSON holds it: maps as lists of their entries, and nothing that says nothing. */
+/** A concept as JSON holds it: maps as objects, and nothing that says nothing. Its id is kept apart. */
 interface Kept
-  extends Pick<Concept, 'id' | 'kind'>,
+  extends Pick<Concept, 'kind'>,
     Partial<Omit<Concept, 'id' | 'kind' | 'terms' | 'romanizations'>> {
-  readonly terms?: readonly (readonly [string, readonly Term[]])[];
-  readonly romanizations?: readonly (readonly [string, string])[];
+  readonly terms?: Readonly<Record<string, readonly Term[]>>;
+  readonly romanizations?: Readonly<Record<string, string>>;
 }
 
-/** A concept as text that {@link conceptFrom} reads. */
-export function textOf(concept: Concept): string {
-  const lists = { terms: [...concept.terms], romanizations: [...concept.romanizations] };
-  const kept = Object.entries({ ...concept, ...lists }).filter(([, value]) => says(value));
-  return JSON.stringify(Object.fromEntries(kept));
+/** A concept, all but its id, as {@link conceptFrom} reads it. */
+export function shapedConcept({ id: _, ...concept }: Concept): Shaped {
+  const maps = {
+    terms: Object.fromEntries(concept.terms),
+    romanizations: Object.fromEntries(concept.romanizations),
+  };
+  const kept = Object.entries({ ...concept, ...maps }).filter(([, value]) => says(value));
+  return shapedFrom(Object.fromEntries(kept));
 }
 
 /** No empty list, no relations of none, no absence; a concept is not soft unless it says so. */
 const says = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
-export function conceptFrom(text: string): Concept {
-  const kept: Kept = JSON.parse(text);
+/** @param parts its shape, parted. */
+export function conceptFrom(id: string, parts: readonly string[], texts: readonly string[]): Concept {
+  const { terms = {}, romanizations = {}, ...kept }: Kept = JSON.parse(jsonOf(parts, texts));
   return {
+    id,
     definition: undefined,
     valid: undefined,
     soft: false,
@@ -30,7 +36,7 @@ export function conceptFrom(text: string): Concept {
     homonymOf: [],
     notes: [],
     ...kept,
-    terms: new Map(kept.terms),
-    romanizations: new Map(kept.romanizations),
+    terms: new Map(Object.entries(terms)),
+    romanizations: new Map(Object.entries(romanizations)),
   };
 }

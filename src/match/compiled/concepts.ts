@@ -1,41 +1,47 @@
 import type { Concepts } from '../../glossary/glossary.js';
 import type { Concept } from '../../model/concept.js';
-import { type Lexicon, numberOf } from '../automaton/lexicon.js';
+import { hashOfText } from '../automaton/hashing.js';
 import { conceptFrom } from './concept-text.js';
+import type { Records } from './records.js';
 
 /** Concepts by number, each read when it is first asked for, and from then on the same. */
 export class CompiledConcepts implements Concepts {
-  readonly #ids: Lexicon;
-  readonly #starts: Int32Array;
-  readonly #texts: Uint8Array;
+  readonly #records: Records;
+  readonly #slots: Int32Array;
   readonly #read = new Map<number, Concept>();
-  readonly #decoder = new TextDecoder();
 
-  /** @param starts concept → offset of its text in `texts`; one more at the end. */
-  constructor(ids: Lexicon, starts: Int32Array, texts: Uint8Array) {
-    this.#ids = ids;
-    this.#starts = starts;
-    this.#texts = texts;
+  /** @param slots hash of an id → its record, as hashing.ts has it. */
+  constructor(records: Records, slots: Int32Array) {
+    this.#records = records;
+    this.#slots = slots;
   }
 
   get size(): number {
-    return this.#starts.length - 1;
+    return this.#records.size;
   }
 
   /** The concept of a number below `size`. */
   at(number: number): Concept {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
-    const bytes = this.#texts.subarray(this.#starts[number], this.#starts[number + 1]);
-    const concept = conceptFrom(this.#decoder.decode(bytes));
+    const concept = conceptIn(this.#records, number);
     this.#read.set(number, concept);
     return concept;
   }
 
   /** The number of an id; undefined where there is none. */
   numberOf(id: string): number | undefined {
-    const number = numberOf(this.#ids, id);
-    return number < 0 ? undefined : number;
+    const mask = this.#slots.length - 1;
+    for (let slot = hashOfText(id) & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return undefined;
+      if (this.#records.idOf(number) === id) return number;
+    }
+  }
+
+  /** Each in turn, remembered by nobody. */
+  *passing(): Generator<Concept> {
+    for (let number = 0; number < this.size; number++) yield conceptIn(this.#records, number);
   }
 
   get(id: string): Concept | undefined {
@@ -48,12 +54,16 @@ export class CompiledConcepts implements Concepts {
   }
 
   *keys(): Generator<string> {
-    const { units, starts } = this.#ids;
-    for (let number = 0; number < this.size; number++)
-      yield String.fromCharCode(...units.subarray(starts[number], starts[number + 1]));
+    for (let number = 0; number < this.size; number++) yield this.#records.idOf(number);
   }
 
   *values(): Generator<Concept> {
     for (let number = 0; number < this.size; number++) yield this.at(number);
   }
+}
+
+/** A concept read for itself alone: nothing remembers it. */
+export function conceptIn(records: Records, number: number): Concept {
+  const { id, parts, texts } = records.at(number);
+  return conceptFrom(id, parts, texts);
 }

@@ -3,13 +3,13 @@ import type { Language } from '../../text/language.js';
 import { languageOf } from '../../text/languages.js';
 import type { Automaton } from '../automaton/automaton.js';
 import { type Section, tableSections, tablesOf, unpackSections } from '../automaton/binary.js';
-import type { Lexicon } from '../automaton/lexicon.js';
 import { automatonOver } from '../automaton/search.js';
 import { relativeTablesFrom } from '../relatives/sections.js';
 import type { RelativeTables } from '../relatives/tables.js';
 import { glossaryKind, type Label } from './compile.js';
 import { CompiledConcepts } from './concepts.js';
 import { OwnedTerms } from './owned-terms.js';
+import { recordSections, recordsIn } from './records.js';
 
 /** A glossary that may have automata made ahead. */
 export interface Compiled {
@@ -28,7 +28,8 @@ interface Head extends Label {
   readonly pair: readonly string[];
 }
 
-const concepts = { first: 1, sections: 5 };
+/** The head, and where the sections of the automata begin: after the records and the hash of their ids. */
+const first = { records: 1, slots: 1 + recordSections, automata: 2 + recordSections };
 
 /** @returns undefined where the bytes are no compiled glossary of this version, whole. */
 export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
@@ -36,11 +37,11 @@ export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
   const head = sections?.[0];
   if (sections === undefined || !(head instanceof Uint8Array)) return undefined;
   const { pair, ...label }: Head = JSON.parse(new TextDecoder().decode(head));
-  const held = conceptsFrom(sections.slice(concepts.first));
+  const held = conceptsFrom(sections);
   if (held === undefined) return undefined;
   const relatives = relativeTablesFrom(sections, pair.map(languageOf), held);
   if (relatives === undefined) return undefined;
-  const automata = sections.slice(concepts.first + concepts.sections);
+  const automata = sections.slice(first.automata);
   return {
     ...label,
     bytes,
@@ -54,14 +55,12 @@ export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
   };
 }
 
-function conceptsFrom([units, idStarts, slots, starts, texts]: readonly Section[]):
-  | CompiledConcepts
-  | undefined {
-  if (!(units instanceof Uint16Array && idStarts instanceof Int32Array && slots instanceof Int32Array))
-    return undefined;
-  if (!(starts instanceof Int32Array && texts instanceof Uint8Array)) return undefined;
-  const ids: Lexicon = { units, starts: idStarts, slots };
-  return new CompiledConcepts(ids, starts, texts);
+function conceptsFrom(sections: readonly Section[]): CompiledConcepts | undefined {
+  const records = recordsIn(sections.slice(first.records, first.slots));
+  const slots = sections[first.slots];
+  return records !== undefined && slots instanceof Int32Array
+    ? new CompiledConcepts(records, slots)
+    : undefined;
 }
 
 function automatonFrom(

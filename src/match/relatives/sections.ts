@@ -1,4 +1,4 @@
-import type { Concepts, Glossary } from '../../glossary/glossary.js';
+import { type Concepts, passing } from '../../glossary/glossary.js';
 import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
 import type { Language } from '../../text/language.js';
 import type { Section } from '../automaton/binary.js';
@@ -9,11 +9,13 @@ import { type NameTables, type Numbered, nameTablesOf, type RelativeTables } fro
 /** How many sections the tables of one language take. */
 const nameSections = 21;
 
+type Readable = Pick<Concepts, 'keys' | 'values' | 'passing'>;
+
 /** The tables of a store's main languages, to be kept with it: look-alikes, then the names of each. */
-export function relativeSections({ concepts }: Glossary, languages: readonly Language[]): Section[] {
+export function relativeSections(concepts: Readable, languages: readonly Language[]): Section[] {
   const numbers = new Map(Array.from(concepts.keys(), (id, number) => [id, number]));
   return [
-    lookAlikesOf(concepts.values(), (id) => numbers.get(id)),
+    lookAlikesOf(passing(concepts), (id) => numbers.get(id)),
     ...languages.flatMap((language) => sectionsOfNames(nameTablesOf(concepts, language))),
   ];
 }

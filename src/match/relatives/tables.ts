@@ -1,4 +1,4 @@
-import type { Concepts } from '../../glossary/glossary.js';
+import { type Concepts, passing } from '../../glossary/glossary.js';
 import { type Concept, isCommon } from '../../model/concept.js';
 import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
 import type { Language } from '../../text/language.js';
@@ -37,13 +37,13 @@ export interface RelativeTables {
   of(language: Language): NameTables;
 }
 
-export function nameTablesOf(concepts: Concepts, language: Language): NameTables {
+export function nameTablesOf(concepts: Pick<Concepts, 'values' | 'passing'>, language: Language): NameTables {
   const properIf = (asked: boolean): Iterable<Concept | undefined> =>
-    asked ? properOnly(concepts.values()) : [];
+    asked ? properOnly(passing(concepts)) : [];
   const listed = listedFormsOf(properIf(language.cased), language, tolerance);
   const heard = heardNamesOf(properIf(language.script === 'Arabic'), language, almostCertainly);
   return {
-    long: longNamesOf(concepts.values(), language),
+    long: longNamesOf(passing(concepts), language),
     heard: heard.trie,
     listed: listed.forms,
     longest: Math.max(listed.longest, heard.longest),
