@@ -6,7 +6,7 @@ import { overlaps, slice } from '../model/span.js';
 import { opensSentence } from '../text/casing.js';
 import type { Language } from '../text/language.js';
 import { isAtHomeAnywhere, isForeign, languageOf } from '../text/languages.js';
-import { wordsOf } from '../text/words.js';
+import { WordRun } from '../text/word-run.js';
 import { acronymsOf } from './acronyms.js';
 import { answer, isUncased } from './answers.js';
 import type { Automaton } from './automaton/automaton.js';
@@ -61,8 +61,8 @@ export function createMatcher(
   const automatonOf = (language: Language, other: Language): Automaton =>
     glossary.automaton?.(language, other) ?? buildAutomaton(termsIn(glossary, language, other), language);
   const engine: Engine = {
-    source: { language: source, automaton: automatonOf(source, target) },
-    target: { language: target, automaton: automatonOf(target, source) },
+    source: sideOf(source, automatonOf(source, target)),
+    target: sideOf(target, automatonOf(target, source)),
     kinship: kinshipOf(glossary, target.tag),
     spellings: createSpellings(source, target),
     slips: createSlips(glossary, source),
@@ -80,13 +80,21 @@ export function createMatcher(
 
 interface Side {
   readonly language: Language;
+  /** Filled with one text after another. */
+  readonly run: WordRun;
   readonly automaton: Automaton;
 }
 
+const sideOf = (language: Language, automaton: Automaton): Side => ({
+  language,
+  run: new WordRun(language),
+  automaton,
+});
+
 const namesIn =
-  ({ language, automaton }: Side): NamesIn =>
+  ({ language, run, automaton }: Side): NamesIn =>
   ({ text, opaque }) =>
-    conceptsIn(sight(text, wordsOf(text, language, opaque), automaton, language).names);
+    conceptsIn(sight(run.read(text, opaque), automaton, language).names);
 
 interface Engine {
   readonly source: Side;
@@ -150,19 +158,19 @@ function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[
 }
 
 function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
-  const sourceWords = wordsOf(source.text, engine.source.language, source.opaque);
-  const inSource = sight(source.text, sourceWords, engine.source.automaton, engine.source.language);
+  const from = engine.source.run.read(source.text, source.opaque);
+  const inSource = sight(from, engine.source.automaton, engine.source.language);
   const named = conceptsNamed(inSource.names);
-  const targetWords = wordsOf(target.text, engine.target.language, target.opaque);
-  const { language, automaton } = engine.target;
-  const inTarget = sight(target.text, targetWords, automaton, language, (concept) => named.has(concept));
+  const { language, automaton, run } = engine.target;
+  const into = run.read(target.text, target.opaque);
+  const inTarget = sight(into, automaton, language, (concept) => named.has(concept));
   return {
     source,
     target,
     ...sureness,
     seen: {
-      source: { words: sourceWords, ...inSource },
-      target: { words: targetWords, ...inTarget },
+      source: { words: from.words(), ...inSource },
+      target: { words: into.words(), ...inTarget },
       untranslated: leftOver(target, source.text, engine),
     },
   };
@@ -177,8 +185,9 @@ function leftOver(
   const { language } = source;
   if (language.script === target.language.script || isForeign(text, language)) return [];
   // A particle may be written on to a name in other letters: لـLevant Front.
-  const words = wordsOf(inScript(text, language), language, opaque);
-  const names = sight(text, words, source.automaton, language).names;
+  const run = source.run.read(inScript(text, language), opaque);
+  const words = run.words();
+  const names = sight(run, source.automaton, language).names;
   const runs = untranslatedRuns(
     words,
     language,

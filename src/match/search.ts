@@ -1,10 +1,10 @@
 import { type Concept, isCommon } from '../model/concept.js';
-import type { Hit } from '../model/hit.js';
+import type { Difference, Hit } from '../model/hit.js';
 import { slice } from '../model/span.js';
 import { casingHolds, opensSentence } from '../text/casing.js';
 import { editDistance } from '../text/distance.js';
 import type { Language } from '../text/language.js';
-import type { Word } from '../text/words.js';
+import type { WordRun } from '../text/word-run.js';
 import type { Automaton, Candidate, Named } from './automaton/automaton.js';
 
 /** A place where at least one concept is named; homonyms leave more than one choice. */
@@ -28,64 +28,103 @@ export interface Sightings {
  * @param misread which concepts' misreadings as common nouns to look for: those that the other side names.
  */
 export function sight(
-  text: string,
-  words: readonly Word[],
+  run: WordRun,
   automaton: Automaton,
   language: Language,
   misread: (concept: string) => boolean = () => false,
 ): Sightings {
   const wanted = (hit: Hit): boolean => !isLiteral(hit) || misread(hit.concept.id);
-  const all = automaton
-    .search(words)
-    .flatMap((candidate) => sightingOf({ text, words, candidate, language }, wanted));
+  const candidates = automaton.search(run);
+  if (candidates.length === 0) return nothing;
+  const all = candidates.flatMap((candidate) =>
+    sightingOf({ text: run.text, run, candidate, language }, wanted),
+  );
+  if (all.length === 0) return nothing;
   const kept = disjoint(all);
   return { names: kept.filter((sighting) => !isPlain(sighting)), literals: kept.filter(isPlain) };
 }
+
+const nothing: Sightings = { names: [], literals: [] };
 
 const isLiteral = (hit: Hit): boolean => hit.term.type === 'literal';
 
 /** Words of a text that spell a term. */
 interface Written {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly run: WordRun;
   readonly candidate: Candidate;
   readonly language: Language;
 }
 
-function sightingOf(written: Written, wanted: (hit: Hit) => boolean): Sighting[] {
-  const { candidate } = written;
-  const isOrdinary = mayBeWord(written);
-  const choices = candidate.named
-    .flatMap((named) => hitOf(written, named, isOrdinary) ?? [])
-    .filter(wanted)
-    .sort(closerTo(slice(written.text, candidate), written.language));
+function sightingOf(sighted: Written, wanted: (hit: Hit) => boolean): Sighting[] {
+  const { candidate, language } = sighted;
+  const isOrdinary = mayBeWord(sighted);
+  const written = slice(sighted.text, candidate);
+  const choices = likenesses(candidate.named, written, language)
+    .flatMap((likeness) => hitOf(sighted, likeness, isOrdinary) ?? [])
+    .filter(wanted);
+  if (choices.length > 1) choices.sort(closerTo(written, language));
   return choices.length === 0 ? [] : [{ first: candidate.first, last: candidate.last, choices }];
 }
 
 /** Whether all there is of a name is one word that the language uses without naming anything. */
-function mayBeWord({ words, candidate, language }: Written): boolean {
+function mayBeWord({ run, candidate, language }: Written): boolean {
   if (candidate.first !== candidate.last) return false;
-  const whole = words[candidate.first]?.readings[0]?.key ?? '';
+  const whole = run.readings(candidate.first)[0]?.key ?? '';
   return language.isOrdinary(candidate.key) || language.isOrdinary(whole);
 }
 
 /** Kinds whose names are words of the language, so that the word is the name. */
 const isWordAnyway = ({ kind }: Concept): boolean => kind === 'month' || kind === 'weekday';
 
-function hitOf(
-  { text, candidate, language }: Written,
-  { concept, term }: Named,
-  isOrdinary: boolean,
-): Hit | undefined {
-  const { start, end, clitics } = candidate;
-  if (candidate.definite && !isCommon(concept)) return undefined;
-  const written = slice(text, candidate);
+/** What a written form is to a term, wherever it stands. */
+interface Likeness extends Named {
+  readonly difference: Difference;
+  readonly isCommon: boolean;
+  /** Whether an ordinary word that is written so may be no name. */
+  readonly isDoubtful: boolean;
+  readonly hasPlural: boolean;
+  readonly isFunctionWord: boolean;
+}
+
+/** Written forms remembered for one state of the automaton. */
+const remembered = 64;
+
+const known = new WeakMap<readonly Named[], Map<string, readonly Likeness[]>>();
+
+/** The terms that a form is written like; a form is compared with them once. */
+function likenesses(named: readonly Named[], written: string, language: Language): readonly Likeness[] {
+  const forms = known.get(named) ?? new Map<string, readonly Likeness[]>();
+  known.set(named, forms);
+  const before = forms.get(written);
+  if (before !== undefined) return before;
+  if (forms.size >= remembered) forms.clear();
+  const fresh = named.flatMap((each) => likenessOf(each, written, language) ?? []);
+  forms.set(written, fresh);
+  return fresh;
+}
+
+function likenessOf({ concept, term }: Named, written: string, language: Language): Likeness | undefined {
   if (language.possessive?.test(written) === true && !language.possessive.test(term.text)) return undefined;
-  if (isPlainWord(written, term.text) || isPluralOfName(text, end, { concept, term })) return undefined;
-  const difference = language.difference(written, term.text);
-  const isWord = isOrdinary && !isCommon(concept) && !isWordAnyway(concept);
-  const isCapitalised = isFunctionWord(text, candidate, language);
-  const certain = term.context === undefined && !isWord && !isCapitalised;
+  if (isPlainWord(written, term.text)) return undefined;
+  return {
+    concept,
+    term,
+    difference: language.difference(written, term.text),
+    isCommon: isCommon(concept),
+    isDoubtful: !isCommon(concept) && !isWordAnyway(concept),
+    hasPlural: hasPlural({ concept, term }),
+    isFunctionWord: language.cased && language.functionWords.has(language.key(written)),
+  };
+}
+
+function hitOf({ text, candidate, language }: Written, like: Likeness, isOrdinary: boolean): Hit | undefined {
+  const { start, end, clitics } = candidate;
+  const { concept, term, difference } = like;
+  if (candidate.definite && !like.isCommon) return undefined;
+  if (!like.hasPlural && /^\p{L}/u.test(text.slice(end, end + 1))) return undefined;
+  const isCapitalised = like.isFunctionWord && hasCapitalAnyway(text, candidate);
+  const certain = term.context === undefined && !(isOrdinary && like.isDoubtful) && !isCapitalised;
   const hit: Hit = { start, end, clitics, concept, term, difference, certain };
   if (difference !== 'case') return hit;
   if (term.caseSensitive === true) return undefined;
@@ -96,9 +135,8 @@ function hitOf(
 }
 
 /** A function word whose capital the sentence or the heading gave it (May I …, IT IS ORDERED) is hardly a name. */
-function isFunctionWord(text: string, { first, last, start, end }: Candidate, language: Language): boolean {
-  if (!language.cased || first !== last || !language.functionWords.has(language.key(text.slice(start, end))))
-    return false;
+function hasCapitalAnyway(text: string, { first, last, start }: Candidate): boolean {
+  if (first !== last) return false;
   return opensSentence(text, start) || /\p{Lu}{2}\s+$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
@@ -106,12 +144,8 @@ function isFunctionWord(text: string, { first, last, start, end }: Candidate, la
 const isInitials = ({ type, text }: Named['term']): boolean => type === 'acronym' && !/\p{Ll}/u.test(text);
 
 /** Mars is no March: a proper name has no plural, though an acronym and a day of the week may. */
-const isPluralOfName = (text: string, end: number, { concept, term }: Named): boolean =>
-  !isCommon(concept) &&
-  concept.kind !== 'weekday' &&
-  !isInitials(term) &&
-  term.type !== 'derived' &&
-  /^\p{L}/u.test(text.slice(end, end + 1));
+const hasPlural = ({ concept, term }: Named): boolean =>
+  isCommon(concept) || concept.kind === 'weekday' || isInitials(term) || term.type === 'derived';
 
 /** Initials that have lost their dots and capitals are a word: "us" is not U.S. */
 const isPlainWord = (written: string, listed: string): boolean =>
@@ -130,7 +164,8 @@ const closerTo =
 
 const spelledApart = ({ term }: Hit, written: string): number => editDistance(written, term.text);
 
-function disjoint(sightings: readonly Sighting[]): Sighting[] {
+function disjoint(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.every(({ first }, at) => first > (sightings[at - 1]?.last ?? -1))) return sightings;
   const kept: Sighting[] = [];
   const ordered = sightings.toSorted(
     (a, b) =>

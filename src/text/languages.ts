@@ -89,15 +89,7 @@ const unicodeNames: Readonly<Record<string, string>> = {
 const casedScripts = new Set(['Cyrl', 'Grek', 'Armn']);
 
 export function createLanguage(data: LanguageData): Language {
-  const cache = new Map<string, readonly Reading[]>();
-  const readings = (word: string): readonly Reading[] => {
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached;
-    if (cache.size >= remembered) cache.clear();
-    const fresh = readWord(word, data);
-    cache.set(word, fresh);
-    return fresh;
-  };
+  const readings = asked((word) => readWord(word, data));
   const folded = (list: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(Array.from(list, (word) => foldWord(word, data).key));
   return {
@@ -109,8 +101,21 @@ export function createLanguage(data: LanguageData): Language {
     isAdjectiveOf: (word, name) =>
       data.adjectives !== undefined && isAdjectiveOf(word, name, data.adjectives),
     isDefinite: (key) => withoutArticleOf(key, data) !== key,
-    isOrdinary: (key) => data.ordinary?.has(withoutArticleOf(key, data)) ?? false,
+    isOrdinary: asked((key) => data.ordinary?.has(withoutArticleOf(key, data)) ?? false),
     difference: (written, listed) => difference(written, listed, data),
+  };
+}
+
+/** A question about words that is answered once for each. */
+function asked<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const cache = new Map<string, Answer>();
+  return (word) => {
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
+    if (cache.size >= remembered) cache.clear();
+    const fresh = answer(word);
+    cache.set(word, fresh);
+    return fresh;
   };
 }
 

@@ -7,7 +7,7 @@ import { automatonOver } from '../../src/match/automaton/search.js';
 import { compileTables } from '../../src/match/automaton/tables.js';
 import type { Concept } from '../../src/model/concept.js';
 import { languageOf } from '../../src/text/languages.js';
-import { wordsOf } from '../../src/text/words.js';
+import { WordRun } from '../../src/text/word-run.js';
 import { wordTrie } from '../support/word-trie.js';
 
 const pieces = {
@@ -53,7 +53,7 @@ const namedFor = (text: string, at: number): Named => ({
 
 /** Everything of a candidate, its terms by what they are and not by what they look like. */
 const told = (automaton: Automaton, text: string, tag: string): Candidate[] =>
-  automaton.search(wordsOf(text, languageOf(tag)));
+  automaton.search(new WordRun(languageOf(tag)).read(text));
 
 describe.each(['ar', 'en'] as const)('%s names', (tag) => {
   const language = languageOf(tag);

@@ -8,7 +8,7 @@ import { termsIn } from '../../src/match/terms.js';
 import type { Concept, Mention } from '../../src/model/concept.js';
 import { loadStore } from '../../src/session/store.js';
 import { languageOf } from '../../src/text/languages.js';
-import { wordsOf } from '../../src/text/words.js';
+import { WordRun } from '../../src/text/word-run.js';
 import { root } from '../support/project.js';
 import { anyStore } from '../support/stores.js';
 
@@ -61,9 +61,9 @@ test.each([
   const { glossary } = await loadStore([`${root}glossary`]);
   const [language, other] = [languageOf(tag), languageOf(otherTag)];
   const terms = [...termsIn(glossary, language, other)];
-  const words = wordsOf(terms.map(({ term }) => term.text).join('; '), language);
-  const found = reopened(glossary).automaton(language, other)?.search(words);
-  expect(found).toEqual(buildAutomaton(terms, language).search(words));
+  const run = new WordRun(language).read(terms.map(({ term }) => term.text).join('; '));
+  const found = reopened(glossary).automaton(language, other)?.search(run);
+  expect(found).toEqual(buildAutomaton(terms, language).search(run));
   expect(found?.length).toBeGreaterThan(terms.length / 2);
 });
 

@@ -12,7 +12,10 @@ export function wordTrie(terms: Iterable<Named>, language: Language): Automaton 
   const root = emptyState();
   for (const named of terms) add(root, named, language);
   return {
-    search: (words) => words.flatMap((_, first) => from(words, first, root, language)),
+    search: (run) => {
+      const words = run.words();
+      return words.flatMap((_, first) => from(words, first, root, language));
+    },
     exactly: (text) => end(root, wordsOf(text, language))?.named ?? [],
   };
 }

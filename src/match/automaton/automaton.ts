@@ -1,6 +1,6 @@
 import type { Concept, Term } from '../../model/concept.js';
 import type { Span } from '../../model/span.js';
-import type { Word } from '../../text/words.js';
+import type { WordRun } from '../../text/word-run.js';
 
 /** A term and the concept it names. */
 export interface Named {
@@ -23,7 +23,7 @@ export interface Candidate extends Span {
 /** Finds the terms of one language; knows nothing of what they mean. */
 export interface Automaton {
   /** Every run of words that spells a term, of any length, overlapping ones too. */
-  search(words: readonly Word[]): Candidate[];
+  search(run: WordRun): Candidate[];
   /** The terms that a text spells from end to end. */
   exactly(text: string): readonly Named[];
 }

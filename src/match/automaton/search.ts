@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.js';
-import { type Word, wordsOf } from '../../text/words.js';
+import { WordRun } from '../../text/word-run.js';
 import type { Automaton, Candidate, Named } from './automaton.js';
+import { KnownWords } from './known-words.js';
 import { numberOf } from './lexicon.js';
 import { contractedOpenings, type Opening, openingAt } from './opening.js';
 import { type Tables, wholeKey } from './tables.js';
@@ -17,8 +18,8 @@ export function automatonOver(
 ): Automaton {
   const search = new Search(tables, namedBy, language);
   return {
-    search: (words) => search.all(words),
-    exactly: (text) => search.exactly(wordsOf(text, language)),
+    search: (run) => search.all(run),
+    exactly: (text) => search.exactly(new WordRun(language).read(text)),
   };
 }
 
@@ -28,6 +29,7 @@ class Search {
   readonly #tables: Tables;
   readonly #namedBy: (term: number) => Named;
   readonly #language: Language;
+  #words: KnownWords | undefined;
   /** What has been found before: texts repeat their names. */
   readonly #named = new Map<number, readonly Named[]>();
 
@@ -37,55 +39,73 @@ class Search {
     this.#language = language;
   }
 
-  all(words: readonly Word[]): Candidate[] {
+  all(run: WordRun): Candidate[] {
     const found: Candidate[] = [];
-    for (let first = 0; first < words.length; first++) {
-      const word = words[first];
-      if (word !== undefined) this.#from(words, first, word, found);
-    }
+    const words = this.#knownWords(run);
+    for (let first = 0; first < run.length; first++)
+      if (words.opens(run.kind(first))) this.#from(run, words, first, found);
     return found;
   }
 
-  exactly(words: readonly Word[]): readonly Named[] {
+  exactly(run: WordRun): readonly Named[] {
     let state = root;
-    for (const { readings } of words) if (state >= 0) state = this.#next(state, wholeKey(readings));
+    for (let at = 0; at < run.length && state >= 0; at++)
+      state = this.#next(state, wholeKey(run.readings(at)));
     return state <= root ? none : this.#namedAt(state);
   }
 
-  #from(words: readonly Word[], first: number, word: Word, found: Candidate[]): void {
-    for (const reading of word.readings) {
-      const state = this.#next(root, reading.key);
-      if (state >= 0) this.#open(words, openingAt(words, first, word, reading, this.#language), state, found);
+  #knownWords({ vocabulary }: WordRun): KnownWords {
+    if (this.#words?.vocabulary !== vocabulary)
+      this.#words = new KnownWords(vocabulary, this.#tables, this.#language.clitics?.contraction.written);
+    return this.#words;
+  }
+
+  #from(run: WordRun, words: KnownWords, first: number, found: Candidate[]): void {
+    const readings = run.readings(first);
+    for (const [index, state] of words.of(run.kind(first)).states.entries()) {
+      const reading = readings[index];
+      if (state >= 0 && reading !== undefined && this.#leads(run, words, first, state))
+        this.#open(run, words, openingAt(run, first, reading, this.#language), state, found);
     }
-    for (const opening of contractedOpenings(words, first, word, this.#language)) {
+    for (const opening of contractedOpenings(run, first, this.#language)) {
       const state = this.#next(root, opening.key);
-      if (state >= 0) this.#open(words, opening, state, found);
+      if (state >= 0) this.#open(run, words, opening, state, found);
     }
   }
 
-  #open(words: readonly Word[], opening: Opening, state: number, found: Candidate[]): void {
+  /** Whether a term ends in a state, or may go on behind a word. */
+  #leads(run: WordRun, words: KnownWords, at: number, state: number): boolean {
+    const { starts, trie } = this.#tables;
+    if (starts[state] !== starts[state + 1]) return true;
+    const { numbers } = words.of(run.kind(at + 1));
+    return numbers.some((number) => number >= 0 && follow(trie, state, number) >= 0) && run.joins(at + 1);
+  }
+
+  #open(run: WordRun, words: KnownWords, opening: Opening, state: number, found: Candidate[]): void {
     this.#tell(opening, opening.at, opening.end, opening.definite, state, found);
     if (opening.position !== 'last')
-      this.#walk(words, opening, opening.at + 1, opening.definite, state, found);
+      this.#walk(run, words, opening, opening.at + 1, opening.definite, state, found);
   }
 
   /** Follows the words after the opening as long as the automaton does. */
   #walk(
-    words: readonly Word[],
+    run: WordRun,
+    words: KnownWords,
     opening: Opening,
     last: number,
     before: boolean,
     state: number,
     found: Candidate[],
   ): void {
-    const word = words[last];
-    if (word?.joins !== true) return;
-    for (const reading of word.readings) {
-      const next = reading.position === 'first' ? -1 : this.#next(state, reading.key);
-      if (next < 0) continue;
+    if (!run.joins(last)) return;
+    const { numbers } = words.of(run.kind(last));
+    for (const [index, number] of numbers.entries()) {
+      const next = number < 0 ? -1 : follow(this.#tables.trie, state, number);
+      const reading = next < 0 ? undefined : run.readings(last)[index];
+      if (reading === undefined || reading.position === 'first') continue;
       const definite = before || reading.definite;
-      this.#tell(opening, last, word.start + reading.end, definite, next, found);
-      if (reading.position !== 'last') this.#walk(words, opening, last + 1, definite, next, found);
+      this.#tell(opening, last, run.start(last) + reading.end, definite, next, found);
+      if (reading.position !== 'last') this.#walk(run, words, opening, last + 1, definite, next, found);
     }
   }
 
