@@ -169,8 +169,8 @@ function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): Si
     target,
     ...sureness,
     seen: {
-      source: { words: from.words(), ...inSource },
-      target: { words: into.words(), ...inTarget },
+      source: { run: from.copy(), words: from.words(), ...inSource },
+      target: { run: into.copy(), words: into.words(), ...inTarget },
       untranslated: leftOver(target, source.text, engine),
     },
   };
@@ -253,8 +253,8 @@ function settle(
   const { answers: firm, added } = answer(sides, engine.kinship, spelling, learnt.named);
   const claimed = { source: sourceHits, target: [...targetHits, ...untranslated] };
   const strangers = engine.strangers.between(
-    { text: source.text, words: seen.source.words, claimed: claimed.source },
-    { text: target.text, words: seen.target.words, claimed: claimed.target },
+    { run: seen.source.run, claimed: claimed.source },
+    { run: seen.target.run, claimed: claimed.target },
   );
   const answers = withOutsiders(
     firm,

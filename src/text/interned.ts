@@ -14,7 +14,8 @@ export class Interned {
 
   /** The number of a stretch, a new one where it has none. */
   numberOf(text: string, start: number, end: number): number {
-    let { one, other } = seeds;
+    let one = firstSeed;
+    let other = otherSeed;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       one = mixedIn(one, unit);
@@ -23,7 +24,7 @@ export class Interned {
     return this.numberHashed(one, other, text, start, end);
   }
 
-  /** The number of a stretch, of which the hashes are known: {@link mixedIn} and {@link mixedInto} from {@link seeds} on. */
+  /** The number of a stretch, of which the hashes are known: {@link mixedIn} and {@link mixedInto} from {@link firstSeed} and {@link otherSeed} on. */
   numberHashed(one: number, other: number, text: string, start: number, end: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
@@ -67,7 +68,8 @@ const slotOf = (hash: number, mask: number): number => {
 };
 
 /** What the two hashes begin with. */
-export const seeds = { one: 0x811c9dc5 | 0, other: 0 };
+export const firstSeed: number = 0x811c9dc5 | 0;
+export const otherSeed: number = 0;
 
 /** FNV-1a (Fowler, Noll and Vo), by UTF-16 units. */
 export const mixedIn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);

@@ -7,6 +7,7 @@ import { type Folded, foldWord, settleSpelling } from './fold.js';
 import { french } from './french.js';
 import type { Language, LanguageData, Reading } from './language.js';
 import { persian } from './persian.js';
+import { remembering } from './remembering.js';
 import { arabicScript, latin, otherScript } from './scripts.js';
 
 /** Distinct words remembered per language; news repeats itself, so nearly every word is found here. */
@@ -89,7 +90,7 @@ const unicodeNames: Readonly<Record<string, string>> = {
 const casedScripts = new Set(['Cyrl', 'Grek', 'Armn']);
 
 export function createLanguage(data: LanguageData): Language {
-  const readings = asked((word) => readWord(word, data));
+  const readings = remembering((word) => readWord(word, data), remembered);
   const folded = (list: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(Array.from(list, (word) => foldWord(word, data).key));
   return {
@@ -101,21 +102,8 @@ export function createLanguage(data: LanguageData): Language {
     isAdjectiveOf: (word, name) =>
       data.adjectives !== undefined && isAdjectiveOf(word, name, data.adjectives),
     isDefinite: (key) => withoutArticleOf(key, data) !== key,
-    isOrdinary: asked((key) => data.ordinary?.has(withoutArticleOf(key, data)) ?? false),
+    isOrdinary: remembering((key) => data.ordinary?.has(withoutArticleOf(key, data)) ?? false, remembered),
     difference: (written, listed) => difference(written, listed, data),
-  };
-}
-
-/** A question about words that is answered once for each. */
-function asked<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const cache = new Map<string, Answer>();
-  return (word) => {
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached;
-    if (cache.size >= remembered) cache.clear();
-    const fresh = answer(word);
-    cache.set(word, fresh);
-    return fresh;
   };
 }
 

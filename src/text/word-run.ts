@@ -1,9 +1,9 @@
 import { overlaps, type Span } from '../model/span.js';
-import { mixedIn, mixedInto, seeds } from './interned.js';
+import { firstSeed, mixedIn, mixedInto, otherSeed } from './interned.js';
 import type { Language, Reading } from './language.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import type { Word } from './word.js';
 import { dot, isWordAt, trimmed, unitKind, unitKinds, wordEnd } from './word-units.js';
-import type { Word } from './words.js';
 
 const joint = /^[\s\-‐‑‒–/"“”„«»'‘’ʼ\p{Cf}]{1,6}$/u;
 const space = 0x20;
@@ -17,9 +17,9 @@ export class WordRun {
   #text = '';
   #vocabulary: Vocabulary;
   #length = 0;
-  #kinds = new Int32Array(256);
-  #starts = new Int32Array(256);
-  #ends = new Int32Array(256);
+  #kinds = empty;
+  #starts = empty;
+  #ends = empty;
 
   constructor(language: Language) {
     this.language = language;
@@ -37,6 +37,18 @@ export class WordRun {
     this.#cut();
     if (opaque.length > 0) this.#leaveOut(opaque);
     return this;
+  }
+
+  /** The words as they are now, for longer than until the next text. */
+  copy(): WordRun {
+    const copy = new WordRun(this.language);
+    copy.#text = this.#text;
+    copy.#vocabulary = this.#vocabulary;
+    copy.#length = this.#length;
+    copy.#kinds = this.#kinds.slice(0, this.#length);
+    copy.#starts = this.#starts.slice(0, this.#length);
+    copy.#ends = this.#ends.slice(0, this.#length);
+    return copy;
   }
 
   get text(): string {
@@ -108,7 +120,9 @@ export class WordRun {
     let at = from;
     while (at < length) {
       const start = at;
-      let [unit, one, other] = [text.charCodeAt(at), seeds.one, seeds.other];
+      let unit = text.charCodeAt(at);
+      let one = firstSeed;
+      let other = otherSeed;
       while (of[unit] === unitKind.telling) {
         one = mixedIn(one, unit);
         other = mixedInto(other, unit);
@@ -157,8 +171,10 @@ export class WordRun {
   }
 }
 
+const empty = new Int32Array(0);
+
 function twice(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
+  const larger = new Int32Array(Math.max(256, column.length * 2));
   larger.set(column);
   return larger;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Hit } from '../../model/hit.js';
 import type { ValueReader } from './read.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
 
 /** What the search for names has found in a segment; names answer for the numbers in them. */
@@ -15,6 +16,8 @@ export interface Both {
   readonly target: string;
   readonly inSource: readonly Value[];
   readonly inTarget: readonly Value[];
+  /** All words of both sides, those that are no prose among them. */
+  readonly words: { readonly source: Tokens; readonly target: Tokens };
   readonly names: Names;
   readonly readers: { readonly source: ValueReader; readonly target: ValueReader };
 }

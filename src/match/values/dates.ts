@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.js';
 import type { Calendar, CalendarName } from '../../text/calendar/calendar.js';
 import { marks } from '../../text/numbers/marks.js';
-import type { Token } from './tokens.js';
+import { gapBefore, has, type Token } from './tokens.js';
 import type { Value } from './value.js';
+import { traits, type Vocable, type Written, wakes } from './vocable.js';
 
 /** A month or weekday in a text, and the tokens it covers, `[from, to)`. */
 export interface ReadName {
@@ -15,12 +16,15 @@ export interface ReadName {
 export function readCalendar(tokens: readonly Token[], calendar: Calendar): ReadName[] {
   const found: ReadName[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = readAt(tokens, at, calendar);
+    const read = isAwakened(tokens[at]?.vocable) ? readAt(tokens, at, calendar) : undefined;
     if (read !== undefined) found.push(read);
     at = read?.to ?? at + 1;
   }
   return found;
 }
+
+const isAwakened = (vocable: Vocable | undefined): boolean =>
+  vocable !== undefined && (vocable.wakes & wakes.calendar) !== 0;
 
 interface Place {
   readonly name: CalendarName;
@@ -34,7 +38,7 @@ function readAt(tokens: readonly Token[], at: number, calendar: Calendar): ReadN
   const place = placeAt(tokens, at, calendar);
   if (place === undefined) return undefined;
   const second = secondName(tokens, place, calendar);
-  const isShown = !place.name.ambiguous || second?.isSame === true || isShownMonth(tokens, place, calendar);
+  const isShown = !place.name.ambiguous || second?.isSame === true || isShownMonth(tokens, place);
   const { is, value: amount } = place.name;
   const value: Value = {
     start: place.start,
@@ -44,60 +48,73 @@ function readAt(tokens: readonly Token[], at: number, calendar: Calendar): ReadN
     keys: [`${is}:${amount}`],
     form: 'words',
     weight: isShown ? (place.name.ambiguous ? 'loose' : 'firm') : 'idle',
-    relative: isRelative(tokens, place, calendar),
+    relative: isRelative(tokens, place),
     ...(second === undefined ? {} : { doubled: second.span }),
   };
   return { from: at, to: second?.isSame === true ? second.to : place.to, value };
 }
+
+/** Whether the name of a month or weekday may begin with a word. */
+export const mayBeginName = ({ raw, is, readings }: Written, calendar: Calendar): boolean =>
+  is === 'word' &&
+  readings.some(({ key, definite }) => !definite && calendar.begins(key)) &&
+  mayBeName(raw, calendar);
 
 const mayBeName = (raw: string, { capitalised, isOther }: Calendar): boolean =>
   !isOther(raw) && (!capitalised || /^\p{Lu}/u.test(raw));
 
 function placeAt(tokens: readonly Token[], at: number, calendar: Calendar): Place | undefined {
   const token = tokens[at];
-  if (token?.is !== 'word' || !mayBeName(token.raw, calendar)) return undefined;
-  const rest = tokens.slice(at + 1, at + 4);
-  const joined = rest.findIndex(({ gap, is }) => is !== 'word' || !/^[\s\-'’ʻ]*$/u.test(gap));
-  const keys = (joined < 0 ? rest : rest.slice(0, joined)).map(({ readings }) => readings[0]?.key ?? '');
-  for (const { key, start, end, definite } of token.readings) {
+  if (token === undefined || !isAwakened(token.vocable)) return undefined;
+  const keys = keysBehind(tokens, at);
+  for (const { key, start, end, definite } of token.vocable.readings) {
     const found = definite ? undefined : calendar.find([key, ...keys]);
     if (found === undefined) continue;
     const { name, length } = found;
+    const last = length === 1 ? undefined : tokens[at + length - 1];
     return {
       name,
       from: at,
       to: at + length,
-      start,
-      end: length === 1 ? end : (tokens[at + length - 1]?.end ?? end),
+      start: token.start + start,
+      end: last?.end ?? token.start + end,
     };
   }
   return undefined;
+}
+
+/** How many words may follow the first of a name. */
+const furtherWords = 3;
+
+/** The words that may belong to the name that begins with one. */
+function keysBehind(tokens: readonly Token[], at: number): string[] {
+  const keys: string[] = [];
+  for (let next = at + 1; next <= at + furtherWords; next++) {
+    const token = tokens[next];
+    if (token?.vocable.is !== 'word' || !/^[\s\-'’ʻ]*$/u.test(gapBefore(token))) break;
+    keys.push(token.vocable.readings[0]?.key ?? '');
+  }
+  return keys;
 }
 
 /** What may stand between the parts of a date. */
 const dateGap = new RegExp(`^[\\s${marks.dateGaps}]*$`, 'u');
 
 /** Whether a figure, or a word such as شهر, shows that a month or day is meant. */
-function isShownMonth(tokens: readonly Token[], { from, to }: Place, calendar: Calendar): boolean {
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  const says = (token: Token | undefined, list: 'before' | 'after'): boolean =>
-    token?.readings.some(({ key }) => calendar.is(list, key)) === true;
-  const isFigure = (token: Token | undefined, gap: string | undefined): boolean =>
-    token?.is === 'figures' && dateGap.test(gap ?? '');
+function isShownMonth(tokens: readonly Token[], { from, to }: Place): boolean {
+  const [before, name, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  const isFigure = (token: Token | undefined, second: Token | undefined): boolean =>
+    token?.vocable.is === 'figures' && second !== undefined && dateGap.test(gapBefore(second));
   return (
-    isFigure(before, tokens[from]?.gap) ||
-    isFigure(after, after?.gap) ||
-    says(before, 'before') ||
-    says(after, 'after')
+    isFigure(before, name) ||
+    isFigure(after, after) ||
+    has(before, traits.beforeDate) ||
+    has(after, traits.afterDate)
   );
 }
 
-function isRelative(tokens: readonly Token[], { from, to }: Place, calendar: Calendar): boolean {
-  return [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 2)].some(({ readings }) =>
-    readings.some(({ key }) => calendar.is('relative', key)),
-  );
-}
+const isRelative = (tokens: readonly Token[], { from, to }: Place): boolean =>
+  [from - 2, from - 1, to, to + 1].some((at) => has(tokens[at], traits.relativeDay));
 
 interface Second {
   readonly span: Span;
@@ -109,10 +126,12 @@ interface Second {
 function secondName(tokens: readonly Token[], place: Place, calendar: Calendar): Second | undefined {
   const next = tokens[place.to];
   const { name } = place;
-  if (name.is !== 'month' || next?.is !== 'word' || !/^\s?[/(]\s?$/u.test(next.gap)) return undefined;
+  if (name.is !== 'month' || next?.vocable.is !== 'word') return undefined;
+  const gap = gapBefore(next);
+  if (!/^\s?[/(]\s?$/u.test(gap)) return undefined;
   const start = place.end;
   const other = placeAt(tokens, place.to, calendar);
-  const bracket = next.gap.includes('(') ? 1 : 0;
+  const bracket = gap.includes('(') ? 1 : 0;
   if (other !== undefined)
     return other.name.is === 'month' && other.name.value === name.value
       ? { span: { start, end: (tokens[other.to - 1]?.end ?? start) + bracket }, to: other.to, isSame: true }
@@ -128,8 +147,8 @@ function endOfName(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < from + 3) {
     const token = tokens[to];
-    const goesOn = to === from || /^[\s-]$/u.test(token?.gap ?? '');
-    if (token?.is !== 'word' || !goesOn || !/^(?:\p{Lu}|al$|ath$|ul$)/u.test(token.raw)) break;
+    if (token?.vocable.is !== 'word' || !/^(?:\p{Lu}|al$|ath$|ul$)/u.test(token.vocable.raw)) break;
+    if (to > from && !/^[\s-]$/u.test(gapBefore(token))) break;
     to += 1;
   }
   return to;

@@ -1,10 +1,9 @@
-import type { Calendar } from '../../text/calendar/calendar.js';
 import { toAscii } from '../../text/numbers/figures.js';
-import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import type { ReadName } from './dates.js';
 import type { ReadNumber } from './read-number.js';
-import { isNear, says, type Token } from './tokens.js';
+import { gapBefore, has, isNear, type Token } from './tokens.js';
 import { numberKey, type Sense } from './value.js';
+import { traits } from './vocable.js';
 
 const as = (read: ReadNumber, sense: Sense, also: readonly number[] = []): ReadNumber => ({
   ...read,
@@ -16,14 +15,10 @@ export function withDate(
   numbers: readonly ReadNumber[],
   names: readonly ReadName[],
   tokens: readonly Token[],
-  lexicon: NumberLexicon,
-  calendar: Calendar,
 ): ReadNumber[] {
   const months = names.filter(({ value }) => value.sense !== 'weekday');
   const scene: Scene = {
     tokens,
-    lexicon,
-    calendar,
     monthStarts: new Set(months.map(({ from }) => from)),
     monthEnds: new Set(months.map(({ to }) => to)),
     dayEnds: new Set(),
@@ -35,8 +30,6 @@ export function withDate(
 /** What stands around the numbers of a text; days and years are noted as they are read. */
 interface Scene {
   readonly tokens: readonly Token[];
-  readonly lexicon: NumberLexicon;
-  readonly calendar: Calendar;
   readonly monthStarts: ReadonlySet<number>;
   readonly monthEnds: ReadonlySet<number>;
   readonly dayEnds: Set<number>;
@@ -58,14 +51,11 @@ function dated(read: ReadNumber, scene: Scene): ReadNumber {
 }
 
 /** A number as a year: after a month, a day or a word such as عام, or as the end of a span of years. */
-function yearOf(
-  read: ReadNumber,
-  { tokens, lexicon, monthEnds, dayEnds, yearEnds }: Scene,
-): ReadNumber | undefined {
+function yearOf(read: ReadNumber, { tokens, monthEnds, dayEnds, yearEnds }: Scene): ReadNumber | undefined {
   const { from } = read;
-  const isSaid = says(tokens[from - 1], (key) => lexicon.is('yearWords', key));
+  const isSaid = has(tokens[from - 1], traits.yearWord);
   const follows = monthEnds.has(from) || dayEnds.has(from) || yearEnds.has(from);
-  const isTimed = says(tokens[from - 1], (key) => lexicon.is('timeWords', key));
+  const isTimed = has(tokens[from - 1], traits.timeWord);
   if (isYear(read, tokens)) return isSaid || isTimed || follows ? as(read, 'year') : undefined;
   const ending = yearEnds.has(from) ? endOfSpan(read, tokens) : undefined;
   if (ending !== undefined) return as(read, 'year', [ending]);
@@ -74,19 +64,21 @@ function yearOf(
 
 /** The last year of 2011–14. */
 function endOfSpan({ from, value }: ReadNumber, tokens: readonly Token[]): number | undefined {
-  const before = toAscii(tokens[from - 1]?.raw ?? '');
-  const isShort = /^\p{Nd}{2}$/u.test(tokens[from]?.raw ?? '') && /^[-–/]$/u.test(tokens[from]?.gap ?? '');
+  const [first, last] = [tokens[from - 1], tokens[from]];
+  if (first === undefined || last === undefined) return undefined;
+  const before = toAscii(first.vocable.raw);
+  const isShort = /^\p{Nd}{2}$/u.test(last.vocable.raw) && /^[-–/]$/u.test(gapBefore(last));
   return isShort && /^\d{4}$/.test(before) ? Number(before.slice(0, 2)) * 100 + value.amount : undefined;
 }
 
 /** March 5, March five; but in March, five people. */
 const isJoined = ({ from, value }: ReadNumber, { tokens }: Scene): boolean =>
-  value.form === 'figures' || isNear(tokens[from]?.gap ?? '');
+  value.form === 'figures' || isNear(tokens[from]);
 
 /** 5 من نوفمبر, the 5th of November. */
-function skipLinks({ tokens, calendar }: Scene, from: number): number {
+function skipLinks({ tokens }: Scene, from: number): number {
   let at = from;
-  while (at < from + 2 && says(tokens[at], (key) => calendar.is('links', key))) at += 1;
+  while (at < from + 2 && has(tokens[at], traits.dateLink)) at += 1;
   return at;
 }
 
@@ -105,6 +97,7 @@ const isShortYear = ({ value }: ReadNumber): boolean =>
 
 function isYear({ value, from, to }: ReadNumber, tokens: readonly Token[]): boolean {
   const { amount } = value;
-  const isPlain = value.form === 'words' || (to === from + 1 && /^\p{Nd}{4}$/u.test(tokens[from]?.raw ?? ''));
+  const isPlain =
+    value.form === 'words' || (to === from + 1 && /^\p{Nd}{4}$/u.test(tokens[from]?.vocable.raw ?? ''));
   return isPlain && value.sense === 'count' && value.unit === undefined && amount >= 1000 && amount <= 2100;
 }

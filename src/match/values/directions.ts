@@ -1,23 +1,39 @@
 import { type CompassData, directions, type Quarter } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
-import { isNear, says, type Token } from './tokens.js';
+import { has, isNear, type Token } from './tokens.js';
 import type { Value } from './value.js';
+import { type Pointer, traits, type Vocable, type Written, wakes } from './vocable.js';
 
-/** Reads the words of direction of one language. */
+/** The words of direction of one language, ready to be looked up. */
 export interface Compass {
-  read(tokens: readonly Token[]): Value[];
+  /** The direction that a word says. */
+  pointer(written: Written): Pointer | undefined;
+  /** Whether a word makes another thing of a direction beside it. */
+  turns(written: Written): boolean;
 }
 
-interface Pointer {
-  readonly direction: string;
-  readonly firm: boolean;
-}
+type Said = Pick<Pointer, 'direction' | 'firm'>;
 
 const quarters: readonly Quarter[] = ['n', 'e', 's', 'w'];
 
-/** Makes a reader of a language's words of direction. */
+/** Makes a language's words of direction ready. */
 export function createCompass(data: CompassData, language: Language): Compass {
-  const pointers = new Map<string, Pointer>();
+  const pointers = pointersOf(data, language);
+  const initials = new Map(
+    Object.entries(data.compounds).flatMap(([direction, words]) =>
+      words.split(' ').map((word): [string, Said] => [word, { direction, firm: true }]),
+    ),
+  );
+  const isCapital = (word: string): boolean => language.cased && /^\p{Lu}/u.test(word);
+  const not = new Set(data.not.split(' ').map((word) => (isCapital(word) ? word : language.key(word))));
+  return {
+    pointer: (written) => pointerSaid(written, pointers, initials),
+    turns: ({ raw, readings }) => not.has(raw) || readings.some(({ key }) => not.has(key)),
+  };
+}
+
+function pointersOf(data: CompassData, language: Language): ReadonlyMap<string, Said> {
+  const pointers = new Map<string, Said>();
   const add = (words: string, direction: string, firm: boolean): void => {
     for (const word of words.split(' ').filter((each) => each !== each.toUpperCase() || !language.cased))
       pointers.set(language.key(word), { direction, firm });
@@ -27,84 +43,74 @@ export function createCompass(data: CompassData, language: Language): Compass {
     add(data.adjectives[quarter], quarter, false);
   }
   for (const [direction, words] of Object.entries(data.compounds)) add(words, direction, true);
-  const initials = new Map(
-    Object.entries(data.compounds).flatMap(([direction, words]) =>
-      words.split(' ').map((word) => [word, { direction, firm: true }] as const),
-    ),
-  );
-  const isCapital = (word: string): boolean => language.cased && /^\p{Lu}/u.test(word);
-  const not = new Set(data.not.split(' ').map((word) => (isCapital(word) ? word : language.key(word))));
-  return { read: (tokens) => readAll(tokens, { pointers, initials, not }) };
+  return pointers;
 }
 
-interface Lookup {
-  readonly pointers: ReadonlyMap<string, Pointer>;
-  readonly initials: ReadonlyMap<string, Pointer>;
-  readonly not: ReadonlySet<string>;
+function pointerSaid(
+  { raw, is, readings }: Written,
+  pointers: ReadonlyMap<string, Said>,
+  initials: ReadonlyMap<string, Said>,
+): Pointer | undefined {
+  if (is !== 'word') return undefined;
+  const initial = initials.get(raw);
+  if (initial !== undefined) return { ...initial, start: 0, hasClitics: false };
+  for (const { key, start, clitics } of readings) {
+    const said = pointers.get(key);
+    if (said !== undefined) return { ...said, start, hasClitics: clitics.length > 0 };
+  }
+  return undefined;
 }
 
-interface Seen extends Pointer {
-  readonly start: number;
-  readonly clitics: readonly string[];
-}
-
-function readAll(tokens: readonly Token[], lookup: Lookup): Value[] {
+/** The directions that a text names. */
+export function readDirections(tokens: readonly Token[]): Value[] {
   const values: Value[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = pointerAt(tokens, at, lookup);
-    const both = first && compoundAt(tokens, at + 1, first, lookup);
+    const first = pointerAt(tokens, at);
+    if (first === undefined) continue;
+    const start = (tokens[at]?.start ?? 0) + first.start;
+    const both = compoundAt(tokens, at + 1, first);
     if (both !== undefined) at += 1;
-    if (first !== undefined) values.push(pointed(first, tokens[at], both ?? first.direction));
+    values.push(pointed(first, { start, end: tokens[at]?.end ?? start }, both ?? first.direction));
   }
   return values;
 }
 
 /** The direction that a word makes with the one before it: شمال شرقي, north-east. */
-function compoundAt(
-  tokens: readonly Token[],
-  at: number,
-  first: Pointer,
-  lookup: Lookup,
-): string | undefined {
-  const second = isNear(tokens[at]?.gap ?? '') ? pointerAt(tokens, at, lookup) : undefined;
-  return second === undefined || second.clitics.length > 0 ? undefined : compound(first, second);
+function compoundAt(tokens: readonly Token[], at: number, first: Pointer): string | undefined {
+  const second = pointerAt(tokens, at);
+  if (second === undefined || second.hasClitics || !isNear(tokens[at])) return undefined;
+  return compound(first.direction, second.direction);
 }
 
-function pointerAt(
-  tokens: readonly Token[],
-  at: number,
-  { pointers, initials, not }: Lookup,
-): Seen | undefined {
+function pointerAt(tokens: readonly Token[], at: number): Pointer | undefined {
   const token = tokens[at];
-  if (token?.is !== 'word') return undefined;
-  const isOther = (other: Token | undefined, gap: string | undefined): boolean =>
-    isNear(gap ?? '') && other !== undefined && (not.has(other.raw) || says(other, (key) => not.has(key)));
-  if (isOther(tokens[at - 1], token.gap) || isOther(tokens[at + 1], tokens[at + 1]?.gap)) return undefined;
-  const initial = initials.get(token.raw);
-  if (initial !== undefined) return { ...initial, start: token.start, clitics: [] };
-  for (const { key, start, clitics } of token.readings) {
-    const pointer = pointers.get(key);
-    if (pointer !== undefined) return { ...pointer, start, clitics };
-  }
-  return undefined;
+  if (token === undefined || !isAwakened(token.vocable)) return undefined;
+  const isTurned =
+    (has(tokens[at - 1], traits.turns) && isNear(token)) ||
+    (has(tokens[at + 1], traits.turns) && isNear(tokens[at + 1]));
+  return isTurned ? undefined : token.vocable.says.pointer;
 }
+
+const isAwakened = (vocable: Vocable): boolean => (vocable.wakes & wakes.direction) !== 0;
 
 /** North and east make northeast; two of one axis, or three, make nothing. */
-function compound(first: Pointer, second: Pointer): string | undefined {
-  const letters = [first.direction, second.direction];
+function compound(first: string, second: string): string | undefined {
+  const letters = [first, second];
   const vertical = letters.find((letter) => letter === 'n' || letter === 's');
   const horizontal = letters.find((letter) => letter === 'e' || letter === 'w');
   return vertical === undefined || horizontal === undefined ? undefined : vertical + horizontal;
 }
 
-function pointed(first: Seen, last: Token | undefined, direction: string): Value {
-  return {
-    start: first.start,
-    end: last?.end ?? first.start,
-    sense: 'direction',
-    amount: directions.indexOf(direction),
-    keys: [`to:${direction}`],
-    form: 'words',
-    weight: direction.length > 1 || first.firm ? 'firm' : 'loose',
-  };
-}
+const pointed = (
+  first: Pointer,
+  { start, end }: { readonly start: number; readonly end: number },
+  direction: string,
+): Value => ({
+  start,
+  end,
+  sense: 'direction',
+  amount: directions.indexOf(direction),
+  keys: [`to:${direction}`],
+  form: 'words',
+  weight: direction.length > 1 || first.firm ? 'firm' : 'loose',
+});

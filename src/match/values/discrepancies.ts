@@ -1,4 +1,4 @@
-import type { Segment } from '../../model/document.js';
+import type { Segment, Unit } from '../../model/document.js';
 import type { Discrepancy } from '../../model/value.js';
 import type { Both, Names } from './both.js';
 import { exchanges, unanswered } from './compare.js';
@@ -6,6 +6,7 @@ import { areInOneName, isRepeated, isSourceExcused, isTargetExcused } from './ex
 import { addedValue, changedValue, doubledNames, droppedValue, likeliest } from './faults.js';
 import { asDiscrepancy, miscounts } from './miscounts.js';
 import type { ValueReader } from './read.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
 
 /** Where the values of the two sides of a segment differ. */
@@ -15,10 +16,29 @@ export function discrepanciesIn(
   readers: { readonly source: ValueReader; readonly target: ValueReader },
 ): Discrepancy[] {
   if (source.text.trim() === '' || target.text.trim() === '') return [];
+  const [one, other] = [cut(source, readers.source), cut(target, readers.target)];
   const comparable = (value: Value): boolean => isComparable(value, readers.source, readers.target);
-  const inSource = readers.source.read(source.text, source.opaque).filter(comparable);
-  const inTarget = readers.target.read(target.text, target.opaque).filter(comparable);
-  const side: Both = { source: source.text, target: target.text, inSource, inTarget, names, readers };
+  const inSource = readers.source.values(one.prose).filter(comparable);
+  const inTarget = readers.target.values(other.prose).filter(comparable);
+  const words = { source: one.words, target: other.words };
+  const side: Both = { source: source.text, target: target.text, inSource, inTarget, words, names, readers };
+  return inSource.length === 0 && inTarget.length === 0
+    ? miscounts(side, [], []).map(asDiscrepancy)
+    : differences(side);
+}
+
+/** The words of a text, and those of them that are prose. */
+function cut(
+  { text, opaque }: Unit,
+  reader: ValueReader,
+): { readonly prose: Tokens; readonly words: Tokens } {
+  const prose = reader.tokens(text, opaque);
+  return { prose, words: opaque.length === 0 ? prose : reader.tokens(text) };
+}
+
+/** Where values that both sides state differ, or that one of them does. */
+function differences(side: Both): Discrepancy[] {
+  const { inSource, inTarget, names } = side;
   const left = unanswered(inSource, inTarget, (a, b) => areInOneName(a, b, names));
   const open = {
     source: left.source.filter((value) => !isSourceExcused(value, side) && !isShareSaid(value, inTarget)),

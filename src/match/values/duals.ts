@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.js';
-import type { Language } from '../../text/language.js';
+import type { Language, Reading } from '../../text/language.js';
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
-import { isNear, says, type Token, type TokenReading } from './tokens.js';
+import { has, isNear, type Token } from './tokens.js';
+import { type Thing, traits, type Written, wakes } from './vocable.js';
 
 /** A word that may be two of a thing, and of which thing where the house knows it. */
 export interface Dual extends Span {
@@ -14,12 +15,29 @@ export interface Mention extends Span {
   readonly is: 'one' | 'more';
 }
 
+/** Whether a word ends as two of something may. */
+export const mayBeDual = ({ is, readings }: Written, { data: { dual } }: NumberLexicon): boolean =>
+  dual !== undefined &&
+  is === 'word' &&
+  readings.some(({ key }) => dual.endings.some(([two]) => key.endsWith(two)));
+
+/** The countable thing that a word names. */
+export function thingSaid({ readings }: Written, lexicon: NumberLexicon): Thing | undefined {
+  for (const { key } of readings) {
+    const thing = lexicon.thing(key);
+    if (thing !== undefined) return thing;
+  }
+  return undefined;
+}
+
 /** The words of a text that may be duals: its ending taken off, each is a word for one of something. */
 export function dualsIn(tokens: readonly Token[], lexicon: NumberLexicon, language: Language): Dual[] {
-  return tokens.flatMap((token, at): Dual[] => {
-    const found = token.is === 'word' ? dualAt(tokens, at, lexicon, language) : undefined;
-    return found === undefined ? [] : [found];
-  });
+  const found: Dual[] = [];
+  for (const [at, { vocable }] of tokens.entries()) {
+    const dual = (vocable.wakes & wakes.dual) === 0 ? undefined : dualAt(tokens, at, lexicon, language);
+    if (dual !== undefined) found.push(dual);
+  }
+  return found;
 }
 
 function dualAt(
@@ -28,10 +46,12 @@ function dualAt(
   lexicon: NumberLexicon,
   language: Language,
 ): Dual | undefined {
-  const isBeforeTwo = leadsTwo(tokens, at, lexicon);
-  for (const reading of tokens[at]?.readings ?? []) {
+  const isBeforeTwo = leadsTwo(tokens, at);
+  const from = tokens[at]?.start ?? 0;
+  for (const reading of tokens[at]?.vocable.readings ?? []) {
     const one = singularOf(reading, isBeforeTwo, lexicon, language);
-    if (one !== undefined) return { start: reading.start, end: reading.end, thing: lexicon.thing(one)?.of };
+    if (one !== undefined)
+      return { start: from + reading.start, end: from + reading.end, thing: lexicon.thing(one)?.of };
   }
   return undefined;
 }
@@ -41,7 +61,7 @@ const shortest = 3;
 
 /** The word for one of what a dual counts; undefined where it is no dual. An ending of one letter makes adjectives too: وطني. */
 function singularOf(
-  { key, definite }: TokenReading,
+  { key, definite }: Reading,
   isBeforeTwo: boolean,
   lexicon: NumberLexicon,
   language: Language,
@@ -62,25 +82,39 @@ function singularOf(
 const isWord = (word: string, language: Language): boolean =>
   word.length >= shortest && language.isOrdinary(word);
 
+/** How far behind a dual the second of two names may begin. */
+const reach = 4;
+
 /** Whether two names joined by "and" follow: بلدتي نبل والزهراء. */
-function leadsTwo(tokens: readonly Token[], at: number, { data }: NumberLexicon): boolean {
-  const rest = tokens.slice(at + 1, at + 5);
-  const end = rest.findIndex(({ gap }) => !isNear(gap));
-  return rest
-    .slice(1, end < 0 ? rest.length : end)
-    .some(({ readings }) => readings.some(({ clitics }) => clitics.includes(data.and)));
+function leadsTwo(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + reach; next++) {
+    const token = tokens[next];
+    if (token === undefined || !isNear(token)) return false;
+    if (next > at + 1 && has(token, traits.joined)) return true;
+  }
+  return false;
 }
 
-/** The things that a text names with "a", or as many without a number. @param counted tokens of numbers */
+/** The things that a text names with "a", or as many without a number. */
 export function mentionsIn(tokens: readonly Token[], lexicon: NumberLexicon): Mention[] {
-  return tokens.flatMap((token, at): Mention[] => {
-    const key = token.readings.find((reading) => lexicon.thing(reading.key) !== undefined)?.key;
-    const thing = key === undefined ? undefined : lexicon.thing(key);
-    if (thing === undefined) return [];
-    if (thing.more) return [{ start: token.start, end: token.end, thing: thing.of, is: 'more' }];
-    const before = tokens[at - 1];
-    const isOne = lexicon.data.oneOf === '' || says(before, (word) => lexicon.is('oneOf', word));
-    const start = lexicon.data.oneOf === '' ? token.start : (before?.start ?? token.start);
-    return isOne ? [{ start, end: token.end, thing: thing.of, is: 'one' }] : [];
-  });
+  const found: Mention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const { thing } = token.vocable.says;
+    const mention = thing && mentionOf(thing, token, tokens[at - 1], lexicon.data.oneOf !== '');
+    if (mention !== undefined) found.push(mention);
+  }
+  return found;
+}
+
+function mentionOf(
+  { of, more }: Thing,
+  { start, end }: Token,
+  before: Token | undefined,
+  hasArticle: boolean,
+): Mention | undefined {
+  if (more) return { start, end, thing: of, is: 'more' };
+  if (!hasArticle) return { start, end, thing: of, is: 'one' };
+  return before !== undefined && has(before, traits.oneOf)
+    ? { start: before.start, end, thing: of, is: 'one' }
+    : undefined;
 }

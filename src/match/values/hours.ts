@@ -1,39 +1,38 @@
 import { toAscii } from '../../text/numbers/figures.js';
-import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { partOf } from './numbers.js';
 import type { ReadNumber } from './read-number.js';
-import { says, type Token } from './tokens.js';
+import { gapBefore, has, type Token } from './tokens.js';
 import { numberKey, timeKey, type Value } from './value.js';
+import { traits } from './vocable.js';
 
 /**
  * Times of day in words: eight-thirty, الثامنة والنصف, الثالثة وعشرون دقيقة, 3 p.m. The hour and what is past
  * it are read as two numbers, or as one with a fraction.
  */
-export function withHours(
-  numbers: readonly ReadNumber[],
-  tokens: readonly Token[],
-  lexicon: NumberLexicon,
-): Value[] {
+export function withHours(numbers: readonly ReadNumber[], tokens: readonly Token[]): Value[] {
   const values: Value[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const read = numbers[at];
     const next = numbers[at + 1];
     const spoken = read && next && hourAndMinutes(read, next, tokens);
     if (spoken !== undefined) at += 1;
-    if (read !== undefined) values.push(spoken ?? asHour(read, tokens, lexicon));
+    if (read !== undefined) values.push(spoken ?? asHour(read, tokens));
   }
   return values;
 }
 
 /** Eight-thirty. */
 function hourAndMinutes(hour: ReadNumber, minutes: ReadNumber, tokens: readonly Token[]): Value | undefined {
-  const isClose = hour.to === minutes.from && /^[\s-]$/u.test(tokens[minutes.from]?.gap ?? '');
-  const isSpoken = [hour, minutes].every(({ value }) => value.form === 'words' && value.sense === 'count');
+  const isSpoken = isCountInWords(hour) && isCountInWords(minutes);
   const [h, m] = [hour.value.amount, minutes.value.amount];
-  if (!isClose || !isSpoken || !isHourOfClock(h) || m < 10 || m > 59) return undefined;
+  if (!isSpoken || hour.to !== minutes.from || !isHourOfClock(h) || m < 10 || m > 59) return undefined;
+  const next = tokens[minutes.from];
+  if (next === undefined || !/^[\s-]$/u.test(gapBefore(next))) return undefined;
   const span = { ...hour.value, end: minutes.value.end };
   return timeOf(span, h, m);
 }
+
+const isCountInWords = ({ value }: ReadNumber): boolean => value.form === 'words' && value.sense === 'count';
 
 const isHourOfClock = (hour: number): boolean => Number.isInteger(hour) && hour >= 1 && hour <= 12;
 
@@ -46,12 +45,12 @@ const timeOf = (value: Value, hour: number, minutes: number): Value => ({
   parts: [partOf(value, hour), partOf(value, minutes, [minutes / 60])],
 });
 
-function asHour(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): Value {
+function asHour(read: ReadNumber, tokens: readonly Token[]): Value {
   const { value } = read;
   const spoken = hourAndPart(value);
   if (spoken !== undefined) return spoken;
-  if (value.amount > 24 || value.unit === 'year' || !isSaidToBeHour(read, tokens, lexicon)) return value;
-  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(toAscii(tokens[read.from]?.raw ?? ''));
+  if (value.amount > 24 || value.unit === 'year' || !isSaidToBeHour(read, tokens)) return value;
+  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(toAscii(tokens[read.from]?.vocable.raw ?? ''));
   if (clock !== null && read.to === read.from + 1) return timeOf(value, Number(clock[1]), Number(clock[2]));
   return withHourKeys(value);
 }
@@ -66,14 +65,9 @@ function hourAndPart(value: Value): Value | undefined {
   return first && timeOf(value, first.amount, amount - first.amount);
 }
 
-function isSaidToBeHour(
-  { value, from, to }: ReadNumber,
-  tokens: readonly Token[],
-  { is }: NumberLexicon,
-): boolean {
+function isSaidToBeHour({ value, from, to }: ReadNumber, tokens: readonly Token[]): boolean {
   if (value.sense !== 'count' && value.sense !== 'ordinal') return false;
-  const isHalfOfDay = says(tokens[to], (key) => is('after', key) || is('before', key));
-  return isHalfOfDay || says(tokens[from - 1], (key) => is('hourWords', key));
+  return has(tokens[to], traits.halfOfDay) || has(tokens[from - 1], traits.hourWord);
 }
 
 /** Three in the afternoon is 3, 15 and 1500. */

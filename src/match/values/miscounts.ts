@@ -4,8 +4,9 @@ import { measures } from '../../text/numbers/measures.js';
 import { spellNumber } from '../../text/numbers/spell.js';
 import type { Both } from './both.js';
 import type { Dual, Mention } from './duals.js';
-import type { Things } from './read.js';
+import { isAwake } from './tokens.js';
 import type { Value } from './value.js';
+import { wakes } from './vocable.js';
 
 /** How far apart, as parts of the whole text, a dual and what stands for it may be. */
 const farthest = 0.3;
@@ -17,23 +18,23 @@ const farthest = 0.3;
  * @param answered values of the source that something does
  */
 export function miscounts(both: Both, open: readonly Value[], answered: readonly Value[]): Miscount[] {
-  const { source, target, readers } = both;
-  if (readers.source.numbers?.data.dual === undefined || readers.target.numbers === undefined) return [];
-  const there = readers.source.things(source);
-  if (there.duals.length === 0) return [];
-  const here = readers.target.things(target);
+  const { words, readers } = both;
+  if (readers.target.numbers === undefined || !isAwake(words.source, wakes.dual)) return [];
+  const counts = open.filter(isOtherCount);
+  const single = onlyOnes(both);
+  if (counts.length === 0 && single.length === 0) return [];
   const taken = (dual: Dual): boolean => answered.some((value) => overlaps(value, dual));
   const place = placeIn(both);
   const duals = withoutTwos(
-    there.duals.filter((dual) => !taken(dual)),
+    readers.source.duals(words.source).filter((dual) => !taken(dual)),
     both,
     place,
   );
-  const others = open.flatMap((value): Miscount[] => {
-    const dual = isOtherCount(value) ? nearest(duals, value, place) : undefined;
+  const others = counts.flatMap((value): Miscount[] => {
+    const dual = nearest(duals, value, place);
     return dual === undefined ? [] : [{ dual, wrong: value, value, expected: 'two' }];
   });
-  return [...others, ...ones(duals, { there, here }, both, place)];
+  return [...others, ...ones(duals, single, both, place)];
 }
 
 /** A dual and the words that count its like otherwise. */
@@ -79,19 +80,28 @@ function withoutTwos(duals: readonly Dual[], { inTarget }: Both, place: Place): 
   return left;
 }
 
-/** A town, where the source has two and neither side speaks of any other. */
+/** What the target has one of, where neither side speaks of any other. */
+function onlyOnes({ words, readers }: Both): Mention[] {
+  const here = readers.target.mentions(words.target);
+  if (!here.some(({ is }) => is === 'one')) return [];
+  const there = readers.source.mentions(words.source);
+  return here.filter(
+    ({ thing, is }) =>
+      is === 'one' &&
+      here.filter((mention) => mention.thing === thing).length === 1 &&
+      !there.some((mention) => mention.thing === thing),
+  );
+}
+
+/** A town, where the source has two. */
 function ones(
   duals: ReadonlySet<Dual>,
-  { there, here }: { readonly there: Things; readonly here: Things },
+  single: readonly Mention[],
   { readers }: Both,
   place: Place,
 ): Miscount[] {
   const left = new Set(duals);
-  const isOnly = ({ thing, is }: Mention): boolean =>
-    is === 'one' &&
-    here.mentions.filter((mention) => mention.thing === thing).length === 1 &&
-    !there.mentions.some((mention) => mention.thing === thing);
-  return here.mentions.filter(isOnly).flatMap((mention): Miscount[] => {
+  return single.flatMap((mention): Miscount[] => {
     const alike = new Set([...left].filter(({ thing }) => thing === mention.thing));
     const dual = nearest(alike, mention, place);
     const data = readers.target.numbers?.data;

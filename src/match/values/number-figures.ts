@@ -1,9 +1,9 @@
-import { readFigures } from '../../text/numbers/figures.js';
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { decadeOf } from './number-words.js';
 import { numberOf, type ReadNumber, type Said } from './read-number.js';
-import type { Token } from './tokens.js';
+import { gapBefore, has, type Token } from './tokens.js';
 import { numberKey } from './value.js';
+import { traits } from './vocable.js';
 
 /** Figures with letters behind them that make one number of both: 1980s, $5m, 21st. */
 export function readWithSuffix(
@@ -12,10 +12,11 @@ export function readWithSuffix(
   lexicon: NumberLexicon,
 ): ReadNumber | undefined {
   const next = tokens[at + 1];
-  const [value] = readFigures(tokens[at]?.raw ?? '');
-  if (value === undefined || next?.is !== 'word' || !/^[\s'’]?$/u.test(next.gap)) return undefined;
-  const suffix = next.readings[0]?.key ?? '';
-  const said = whatSuffixSays(value, suffix, next.gap, lexicon);
+  const value = tokens[at]?.vocable.says.figures[0];
+  if (value === undefined || next?.vocable.is !== 'word') return undefined;
+  const gap = gapBefore(next);
+  if (!/^[\s'’]?$/u.test(gap)) return undefined;
+  const said = whatSuffixSays(value, next.vocable.readings[0]?.key ?? '', gap, lexicon);
   return said && numberOf(tokens, { from: at, to: at + 2 }, said);
 }
 
@@ -28,7 +29,7 @@ function whatSuffixSays(
   if (suffix === 's') return gap === ' ' ? undefined : decade(value);
   if (gap === '' && lexicon.is('ordinalSuffixes', suffix))
     return { sense: 'ordinal', amount: value, keys: [numberKey(value)], weight: 'firm' };
-  const multiple = lexicon.data.suffixes.find(([, letters]) => letters.split(' ').includes(suffix))?.[0];
+  const multiple = lexicon.suffix(suffix);
   if (multiple === undefined || (gap !== '' && suffix.length === 1)) return undefined;
   const amount = value * multiple;
   // 5m may be five metres, and 2b a group of that name.
@@ -48,22 +49,20 @@ function decade(value: number): Said | undefined {
  * Whether figures belong to letters (G7, n00b), number a list or lead to a note; then they ask for nothing.
  * A clitic before them is no such letter: ب5.
  */
-export function isLabel(tokens: readonly Token[], from: number, to: number, lexicon: NumberLexicon): boolean {
-  const first = tokens[from];
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  const isClitic = before?.readings.some(({ key }) => lexicon.data.clitics.includes(key)) === true;
-  if (first?.gap === '' && before?.is === 'word' && !isClitic) return true;
-  if (from === 0 && /^[.)\]]/u.test(after?.gap ?? '')) return true;
+export function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  const gap = first === undefined ? undefined : gapBefore(first);
+  if (gap === '' && before?.vocable.is === 'word' && !has(before, traits.clitic)) return true;
+  if (after === undefined) return false;
+  const behind = gapBefore(after);
+  if (from === 0 && /^[.)\]]/u.test(behind)) return true;
   return (
-    /[[(]$/u.test(first?.gap ?? '') &&
-    /^[\])]/u.test(after?.gap ?? '') &&
-    /^\p{Nd}{1,2}$/u.test(first?.raw ?? '')
+    /[[(]$/u.test(gap ?? '') && /^[\])]/u.test(behind) && /^\p{Nd}{1,2}$/u.test(first?.vocable.raw ?? '')
   );
 }
 
 /** Whether letters stand right behind figures that are no unit of measure: 3D. */
-export function isHead(tokens: readonly Token[], to: number, lexicon: NumberLexicon): boolean {
+export function isHead(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to];
-  const isMeasure = after?.readings.some(({ key }) => lexicon.measure(key) !== undefined) === true;
-  return after?.is === 'word' && after.gap === '' && !isMeasure;
+  return after?.vocable.is === 'word' && !has(after, traits.measure) && gapBefore(after) === '';
 }

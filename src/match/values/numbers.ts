@@ -1,11 +1,13 @@
-import { readFigures } from '../../text/numbers/figures.js';
 import type { NumberLexicon, NumberWord, Weight } from '../../text/numbers/lexicon.js';
 import { amountOf, beginWith, beginWithFigures, extend, extendWithFigures, type Sum } from './compose.js';
 import { isHead, isLabel, readWithSuffix } from './number-figures.js';
-import { isAnd, readIndefinite, readRoman, readSingleWord, skipFillers, wordAt } from './number-words.js';
+import { readIndefinite, readRoman, readSingleWord, skipFillers, startOf } from './number-words.js';
 import { numberOf, type ReadNumber } from './read-number.js';
-import { isNear, type Token } from './tokens.js';
+import { has, isNear, type Token } from './tokens.js';
 import { numberKey, type Sense, type Value } from './value.js';
+import { traits, wakes } from './vocable.js';
+
+const isAwakenedBy = ({ vocable }: Token): boolean => (vocable.wakes & (wakes.figures | wakes.number)) !== 0;
 
 /** The numbers of a text, each the longest that its words make. @param taken tokens that belong to something else. */
 export function readNumbers(
@@ -16,7 +18,9 @@ export function readNumbers(
   const text: Text = { tokens, lexicon, taken };
   const found: ReadNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = taken.has(at) ? undefined : readAt(text, at);
+    const token = tokens[at];
+    const read =
+      token === undefined || !isAwakenedBy(token) || taken.has(at) ? undefined : readAt(text, token, at);
     if (read !== undefined) found.push(read);
     at = read?.to ?? at + 1;
   }
@@ -29,23 +33,21 @@ interface Text {
   readonly taken: ReadonlySet<number>;
 }
 
-function readAt(text: Text, at: number): ReadNumber | undefined {
-  const { tokens, lexicon } = text;
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.is === 'figures') return readFromFigures(text, token, at);
-  const seen = wordAt(token, lexicon);
-  const [word] = seen?.words ?? [];
-  if (seen === undefined || word === undefined)
-    return readSingleWord(tokens, at, lexicon) ?? readRoman(tokens, at);
-  const quantity = readIndefinite(tokens, at, seen, lexicon);
+function readAt(text: Text, token: Token, at: number): ReadNumber | undefined {
+  const { tokens } = text;
+  if (token.vocable.is === 'figures') return readFromFigures(text, token, at);
+  const seen = token.vocable.says.number;
+  const word = seen?.words[0];
+  if (seen === undefined || word === undefined) return readSingleWord(tokens, at) ?? readRoman(tokens, at);
+  const quantity = readIndefinite(tokens, at, seen);
   if (quantity !== undefined) return quantity;
+  const start = startOf(token, seen);
   const run = follow(text, at + 1, beginWith(word));
-  if (run.to > at + 1) return whole(text, at, run, [], seen.start);
+  if (run.to > at + 1) return whole(text, at, run, [], start);
   // Alone, ألفا is two thousand of something; with more of a number behind it, a thousand.
   const dual = seen.words.find(({ role }) => role === 'dual-scale');
   const alone = dual === undefined ? run : { ...run, sum: beginWith(dual) };
-  return whole(text, at, alone, looseMeanings(word), seen.start);
+  return whole(text, at, alone, looseMeanings(word), start);
 }
 
 /** A hundred may be said of hundreds, a third of an ordinal; so such a word has more than one meaning. */
@@ -57,9 +59,9 @@ function looseMeanings({ role, value, ordinal }: NumberWord): string[] {
 
 function readFromFigures(text: Text, token: Token, at: number): ReadNumber | undefined {
   const { tokens, lexicon } = text;
-  const [value, ...others] = readFigures(token.raw);
+  const [value, ...others] = token.vocable.says.figures;
   if (value === undefined) return undefined;
-  const suffixed = isLabel(tokens, at, at + 1, lexicon) ? undefined : readWithSuffix(tokens, at, lexicon);
+  const suffixed = isLabel(tokens, at, at + 1) ? undefined : readWithSuffix(tokens, at, lexicon);
   if (suffixed !== undefined) return suffixed;
   const run = follow(text, at + 1, beginWithFigures(value));
   const factor = run.to === at + 1 ? 1 : amountOf(run.sum) / value;
@@ -83,19 +85,21 @@ function follow(text: Text, from: number, begun: Sum): Run {
 }
 
 function step({ tokens, lexicon, taken }: Text, { to, sum }: Run): Run | undefined {
-  const and = isAnd(tokens[to], lexicon) && isNear(tokens[to]?.gap ?? '');
+  const and = has(tokens[to], traits.and) && isNear(tokens[to]);
   const isOpen = and || sum.last === 'fraction' || sum.last === 'part-of-scale';
   const from = and ? to + 1 : to;
-  const at = isOpen ? skipFillers(tokens, from, lexicon) : from;
+  const at = isOpen ? skipFillers(tokens, from) : from;
   const token = tokens[at];
-  if (token === undefined || taken.has(at) || !isNear(token.gap)) return undefined;
+  if (token === undefined || !isAwakenedBy(token) || taken.has(at) || !isNear(token)) return undefined;
   const next =
-    token.is === 'figures' ? withFigures(token, sum, and, lexicon) : withWord(token, sum, and, lexicon);
+    token.vocable.is === 'figures'
+      ? withFigures(token, sum, and, lexicon)
+      : withWord(token, sum, and, lexicon);
   return next && { to: at + 1, sum: next };
 }
 
 function withWord(token: Token, sum: Sum, and: boolean, lexicon: NumberLexicon): Sum | undefined {
-  const seen = wordAt(token, lexicon);
+  const seen = token.vocable.says.number;
   if (seen === undefined) return undefined;
   for (const word of seen.words) {
     const next = extend(sum, word, seen.key, and || seen.joined, lexicon);
@@ -106,20 +110,20 @@ function withWord(token: Token, sum: Sum, and: boolean, lexicon: NumberLexicon):
 
 /** Figures go on with a number in words only where "and" must stand between: ثلاثة آلاف و500. */
 function withFigures(token: Token, sum: Sum, and: boolean, { data }: NumberLexicon): Sum | undefined {
-  const [value] = readFigures(token.raw);
+  const [value] = token.vocable.says.figures;
   return and && data.andRequired && value !== undefined ? extendWithFigures(sum, value) : undefined;
 }
 
 /** The number that some words and figures make together. */
 function whole(
-  { tokens, lexicon }: Text,
+  { tokens }: Text,
   from: number,
   { to, sum }: Run,
   also: readonly string[],
   start: number,
 ): ReadNumber {
   const amount = amountOf(sum);
-  const weight = weightOf(tokens, { from, to }, sum, lexicon);
+  const weight = weightOf(tokens, { from, to }, sum);
   const keys = [numberKey(amount), ...also];
   const read = numberOf(tokens, { from, to }, { sense: senseOf(sum), amount, keys, weight }, start);
   if (to === from + 1 || sum.pieces.length < 2) return read;
@@ -148,9 +152,8 @@ function weightOf(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
   sum: Sum,
-  lexicon: NumberLexicon,
 ): Weight {
-  if (tokens[from]?.is !== 'figures') return sum.weight;
-  if (isLabel(tokens, from, to, lexicon)) return 'idle';
-  return isHead(tokens, to, lexicon) ? 'loose' : sum.weight;
+  if (tokens[from]?.vocable.is !== 'figures') return sum.weight;
+  if (isLabel(tokens, from, to)) return 'idle';
+  return isHead(tokens, to) ? 'loose' : sum.weight;
 }

@@ -2,13 +2,21 @@ import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import type { ReadNumber } from './read-number.js';
 import type { Token } from './tokens.js';
 import { numberKey } from './value.js';
+import { type Written, wakes } from './vocable.js';
+
+const keyOf = (written: Written | undefined): string => written?.readings[0]?.key ?? '';
+
+/** Whether a phrase for "per cent" may begin with a word or sign. */
+export const mayBePercent = (written: Written, lexicon: NumberLexicon): boolean =>
+  written.is !== 'figures' && lexicon.beginsPercent(keyOf(written));
 
 /** Where "per cent" is said: index of its first token → how many tokens it takes. */
 export function percentMarks(tokens: readonly Token[], lexicon: NumberLexicon): Map<number, number> {
   const marks = new Map<number, number>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.is === 'figures') continue;
-    const keys = tokens.slice(at, at + 2).map(({ readings }) => readings[0]?.key ?? '');
+  for (const [at, { vocable }] of tokens.entries()) {
+    if ((vocable.wakes & wakes.percent) === 0) continue;
+    const next = tokens[at + 1];
+    const keys = next === undefined ? [keyOf(vocable)] : [keyOf(vocable), keyOf(next.vocable)];
     const length = lexicon.percent(keys);
     if (length > 0) marks.set(at, length);
   }

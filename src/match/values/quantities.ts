@@ -1,19 +1,29 @@
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
-import { isAnd, skipFillers, wordAt } from './number-words.js';
+import { skipFillers } from './number-words.js';
 import { partOf } from './numbers.js';
 import type { ReadNumber } from './read-number.js';
-import { isNear, says, type Token } from './tokens.js';
+import { has, isNear, type Token } from './tokens.js';
 import { numberKey, type Value } from './value.js';
+import { traits, type Written, wakes } from './vocable.js';
+
+/** Unit of measure that a word names without a clitic. */
+export function measureSaid({ readings }: Written, lexicon: NumberLexicon): string | undefined {
+  for (const { key, clitics } of readings) {
+    const unit = clitics.length === 0 ? lexicon.measure(key) : undefined;
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
 
 /** The number with the unit of measure beside it, and the half that may follow: ثلاث سنوات ونصف. */
-export function withMeasure(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): ReadNumber {
+export function withMeasure(read: ReadNumber, tokens: readonly Token[]): ReadNumber {
   const { value, from, to } = read;
-  const behind = value.sense === 'fraction' ? skipFillers(tokens, to, lexicon) : to;
-  const at = unitAt(tokens, behind, lexicon);
-  const unit = value.unit ?? at?.unit ?? unitBefore(tokens, from, lexicon);
+  const behind = value.sense === 'fraction' ? skipFillers(tokens, to) : to;
+  const at = unitAt(tokens, behind);
+  const unit = value.unit ?? at?.unit ?? unitBefore(tokens, from);
   if (unit === undefined || value.sense === 'percent') return read;
   const after = value.unit === undefined ? at?.to : to;
-  const fraction = after === undefined ? undefined : fractionAt(tokens, after, lexicon);
+  const fraction = after === undefined ? undefined : fractionAt(tokens, after);
   if (fraction === undefined)
     return {
       ...read,
@@ -39,12 +49,11 @@ interface UnitPlace {
 }
 
 /** A unit behind a number, a degree sign and a currency sign aside. */
-function unitAt(tokens: readonly Token[], at: number, lexicon: NumberLexicon): UnitPlace | undefined {
+function unitAt(tokens: readonly Token[], at: number): UnitPlace | undefined {
   const token = tokens[at];
-  if (token === undefined || !isNear(token.gap)) return undefined;
-  const isLink = token.is === 'sign' || token.readings.some(({ key }) => lexicon.is('measureLinks', key));
-  if (isLink) return unitAt(tokens, at + 1, lexicon);
-  const unit = measureOf(token, lexicon);
+  if (token === undefined || !isNear(token)) return undefined;
+  if (token.vocable.is === 'sign' || has(token, traits.measureLink)) return unitAt(tokens, at + 1);
+  const unit = token.vocable.says.measure;
   return unit === undefined ? undefined : { unit, to: at + 1 };
 }
 
@@ -55,18 +64,11 @@ const reachOf = (tokens: readonly Token[], at: UnitPlace | undefined): Pick<Valu
 };
 
 /** The unit before a number that follows it: الأسابيع الثلاثة. */
-function unitBefore(tokens: readonly Token[], from: number, lexicon: NumberLexicon): string | undefined {
-  const before = tokens[from - 1];
+function unitBefore(tokens: readonly Token[], from: number): string | undefined {
   const number = tokens[from];
-  const isDefinite = number?.is === 'word' && number.readings.some(({ definite }) => definite);
-  return before !== undefined && isDefinite && isNear(number.gap) ? measureOf(before, lexicon) : undefined;
+  const isDefinite = number?.vocable.is === 'word' && has(number, traits.definite);
+  return isDefinite && isNear(number) ? tokens[from - 1]?.vocable.says.measure : undefined;
 }
-
-const measureOf = (token: Token, lexicon: NumberLexicon): string | undefined =>
-  token.readings
-    .filter(({ clitics }) => clitics.length === 0)
-    .map(({ key }) => lexicon.measure(key))
-    .find((unit) => unit !== undefined);
 
 interface FractionPlace {
   readonly value: number;
@@ -74,11 +76,11 @@ interface FractionPlace {
 }
 
 /** "And a half" behind a unit: its "and" written apart or with the word. */
-function fractionAt(tokens: readonly Token[], at: number, lexicon: NumberLexicon): FractionPlace | undefined {
-  const isApart = isAnd(tokens[at], lexicon);
-  const place = isApart ? skipFillers(tokens, at + 1, lexicon) : at;
+function fractionAt(tokens: readonly Token[], at: number): FractionPlace | undefined {
+  const isApart = has(tokens[at], traits.and);
+  const place = isApart ? skipFillers(tokens, at + 1) : at;
   const token = tokens[place];
-  const seen = token && isNear(token.gap) ? wordAt(token, lexicon) : undefined;
+  const seen = isNear(token) ? token?.vocable.says.number : undefined;
   if (seen === undefined || !(isApart || seen.joined)) return undefined;
   const word = seen.words.find(({ role, value }) => role === 'fraction' && value < 1);
   return word && { value: word.value, to: place + 1 };
@@ -88,31 +90,37 @@ function fractionAt(tokens: readonly Token[], at: number, lexicon: NumberLexicon
 export function loneMeasures(
   tokens: readonly Token[],
   numbers: readonly ReadNumber[],
-  lexicon: NumberLexicon,
   taken: ReadonlySet<number>,
 ): Value[] {
-  const spoken = new Set(
-    numbers.flatMap(({ from, to, value }) => [
-      ...indexes(from, to),
-      to,
-      ...(value.unit !== undefined && value.unitEnd === undefined ? [from - 1] : []),
-    ]),
-  );
-  return tokens.flatMap((token, at): Value[] => {
-    const unit =
-      token.is === 'word' && !taken.has(at) && !spoken.has(at) ? measureOf(token, lexicon) : undefined;
-    if (unit === undefined) return [];
-    const fraction = fractionAt(tokens, at + 1, lexicon)?.value;
-    const amount = 1 + (fraction ?? 0);
-    const keys = fraction === undefined ? [] : [numberKey(amount)];
-    const { start, end } = token;
-    const lone: Value = { start, end, sense: 'count', amount, keys, form: 'words', weight: 'idle', unit };
-    return [isSpan(token, lexicon) && !spoken.has(at - 1) ? asSpan(lone, unit) : lone];
-  });
+  const found: Value[] = [];
+  const spoken = tokensSpokenFor(numbers);
+  for (const [at, token] of tokens.entries()) {
+    const { is, wakes: woken } = token.vocable;
+    if ((woken & wakes.measure) === 0 || is !== 'word' || taken.has(at) || spoken.has(at)) continue;
+    found.push(loneMeasure(tokens, at, token, spoken.has(at - 1)));
+  }
+  return found;
 }
 
-const isSpan = (token: Token, lexicon: NumberLexicon): boolean =>
-  says(token, (key) => lexicon.span(key) !== undefined);
+/** The tokens of numbers and those beside them that they count. */
+function tokensSpokenFor(numbers: readonly ReadNumber[]): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  for (const { from, to, value } of numbers) {
+    for (let at = from; at <= to; at++) spoken.add(at);
+    if (value.unit !== undefined && value.unitEnd === undefined) spoken.add(from - 1);
+  }
+  return spoken;
+}
+
+function loneMeasure(tokens: readonly Token[], at: number, token: Token, isCounted: boolean): Value {
+  const { measure: unit = '', isSpan } = token.vocable.says;
+  const fraction = fractionAt(tokens, at + 1)?.value;
+  const amount = 1 + (fraction ?? 0);
+  const keys = fraction === undefined ? [] : [numberKey(amount)];
+  const { start, end } = token;
+  const lone: Value = { start, end, sense: 'count', amount, keys, form: 'words', weight: 'idle', unit };
+  return isSpan && !isCounted ? asSpan(lone, unit) : lone;
+}
 
 /** Several of a unit of time, nobody says how many: for years. */
 const asSpan = (value: Value, unit: string): Value => ({
@@ -121,6 +129,3 @@ const asSpan = (value: Value, unit: string): Value => ({
   keys: [`many:${unit}`],
   weight: 'loose',
 });
-
-const indexes = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at);

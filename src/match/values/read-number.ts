@@ -18,7 +18,13 @@ export function numberOf(
   said: Said,
   start = tokens[from]?.start ?? 0,
 ): ReadNumber {
-  const covered = tokens.slice(from, to);
-  const form = covered.some(({ is }) => is === 'figures') ? 'figures' : 'words';
-  return { from, to, value: { start, end: covered.at(-1)?.end ?? start, form, ...said } };
+  const { sense, amount, keys, weight } = said;
+  const end = (to > from ? tokens[to - 1]?.end : undefined) ?? start;
+  const form = hasFigures(tokens, from, to) ? 'figures' : 'words';
+  return { from, to, value: { start, end, form, sense, amount, keys, weight } };
+}
+
+function hasFigures(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.vocable.is === 'figures') return true;
+  return false;
 }

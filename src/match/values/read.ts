@@ -3,20 +3,15 @@ import { type Calendar, calendarOf } from '../../text/calendar/calendar.js';
 import { compassOf } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
 import { type NumberLexicon, numbersOf } from '../../text/numbers/lexicon.js';
-import { datePartsIn } from './date-parts.js';
+import { readCounted } from './counted.js';
 import { readCalendar } from './dates.js';
-import { withDate } from './day-and-year.js';
-import { createCompass } from './directions.js';
+import { createCompass, readDirections } from './directions.js';
 import { type Dual, dualsIn, type Mention, mentionsIn } from './duals.js';
-import { figureDates } from './figure-dates.js';
-import { withHours } from './hours.js';
-import { readNumbers } from './numbers.js';
-import { percentMarks, withPercent } from './percents.js';
-import { loneMeasures, withMeasure } from './quantities.js';
-import type { ReadNumber } from './read-number.js';
-import { wholeShares, withProportions, withShare } from './shares.js';
-import { type Token, tokensOf } from './tokens.js';
+import { hear } from './hearing.js';
+import { isAwake, type Tokens, tokensOf } from './tokens.js';
 import type { Value } from './value.js';
+import { wakes, wakesNoValue } from './vocable.js';
+import { createVocabulary } from './vocabulary.js';
 
 /** Turns the words of one language into values. */
 export interface ValueReader {
@@ -25,16 +20,16 @@ export interface ValueReader {
   readonly calendar: Calendar;
   /** Whether the language has words of direction that the house knows. */
   readonly hasCompass: boolean;
-  /** Words that may be two of something, and things named without a number. */
-  things(text: string, opaque?: readonly Span[]): Things;
+  /** A text cut into tokens, once for all that is read of it. */
+  tokens(text: string, opaque?: readonly Span[]): Tokens;
+  /** Words that may be two of something. */
+  duals(tokens: Tokens): readonly Dual[];
+  /** Things named without a number. */
+  mentions(tokens: Tokens): readonly Mention[];
   /** Every value that a text states, in the order of its words. */
-  read(text: string, opaque?: readonly Span[]): Value[];
-}
-
-/** What a text counts by the form of its words. */
-export interface Things {
-  readonly duals: readonly Dual[];
-  readonly mentions: readonly Mention[];
+  values(tokens: Tokens): readonly Value[];
+  /** The same, of a text. */
+  read(text: string, opaque?: readonly Span[]): readonly Value[];
 }
 
 /** Makes a reader; of a language without data it reads the months and weekdays that the runtime knows. */
@@ -43,66 +38,30 @@ export function createValueReader(language: Language): ValueReader {
   const calendar = calendarOf(language);
   const data = compassOf(language.tag);
   const compass = data && createCompass(data, language);
+  const vocabulary = createVocabulary(language, (written) => hear(written, { numbers, calendar, compass }));
+  const tokens: ValueReader['tokens'] = (text, opaque = []) => tokensOf(text, vocabulary, opaque);
+  const values: ValueReader['values'] = (cut) => valuesIn(cut, numbers, calendar);
   return {
     language,
     numbers,
     calendar,
     hasCompass: compass !== undefined,
-    things: (text, opaque = []) => {
-      if (numbers === undefined) return { duals: [], mentions: [] };
-      const tokens = tokensOf(text, language, opaque);
-      return { duals: dualsIn(tokens, numbers, language), mentions: mentionsIn(tokens, numbers) };
-    },
-    read: (text, opaque = []) => {
-      const tokens = tokensOf(text, language, opaque);
-      const names = readCalendar(tokens, calendar);
-      const counted = numbers === undefined ? [] : readCounted(tokens, names, numbers, calendar);
-      const values = [...names.map(({ value }) => value), ...counted, ...(compass?.read(tokens) ?? [])];
-      return values.sort((a, b) => a.start - b.start);
-    },
+    tokens,
+    duals: (cut) =>
+      numbers !== undefined && isAwake(cut, wakes.dual) ? dualsIn(cut.all, numbers, language) : [],
+    mentions: (cut) =>
+      numbers !== undefined && isAwake(cut, wakes.thing) ? mentionsIn(cut.all, numbers) : [],
+    values,
+    read: (text, opaque) => values(tokens(text, opaque)),
   };
 }
 
-/** Everything that holds a number, with what the words around say it is. */
-function readCounted(
-  tokens: readonly Token[],
-  names: ReturnType<typeof readCalendar>,
-  lexicon: NumberLexicon,
-  calendar: Calendar,
-): Value[] {
-  const taken = new Set(
-    names.filter(({ value }) => value.weight !== 'idle').flatMap(({ from, to }) => range(from, to)),
-  );
-  const composed = figureDates(tokens);
-  for (const { from, to } of composed) for (const at of range(from, to)) taken.add(at);
-  const percents = percentMarks(tokens, lexicon);
-  for (const [at, length] of percents) for (const each of range(at, at + length)) taken.add(each);
-  const numbers = readNumbers(tokens, lexicon, taken)
-    .map((read) => withPercent(read, percents))
-    .map((read) => withMeasure(read, tokens, lexicon))
-    .map((read) => withShare(read, tokens, lexicon))
-    .filter(({ from }, at, all) => from >= (all[at - 1]?.to ?? 0));
-  const dated = withDate(withProportions(numbers, tokens, lexicon), names, tokens, lexicon, calendar);
-  return [
-    ...withHours(dated, tokens, lexicon),
-    ...composed.flatMap(({ values }) => values),
-    ...loneMeasures(tokens, dated, lexicon, taken),
-    ...datePartsIn(tokens, datesIn(names, dated), calendar, lexicon),
-    ...wholeShares(tokens, lexicon, tokensIn(dated, taken)),
-  ];
+function valuesIn(tokens: Tokens, lexicon: NumberLexicon | undefined, calendar: Calendar): readonly Value[] {
+  if (!isAwake(tokens, ~wakesNoValue)) return [];
+  const { all } = tokens;
+  const names = isAwake(tokens, wakes.calendar) ? readCalendar(all, calendar) : [];
+  const counted = lexicon === undefined ? [] : readCounted(tokens, names, lexicon);
+  const directions = isAwake(tokens, wakes.direction) ? readDirections(all) : [];
+  const values = [...names.map(({ value }) => value), ...counted, ...directions];
+  return values.length > 1 ? values.sort((a, b) => a.start - b.start) : values;
 }
-
-/** The tokens of months, years and decades. */
-function datesIn(
-  names: ReturnType<typeof readCalendar>,
-  numbers: readonly ReadNumber[],
-): ReadonlySet<number> {
-  const months = names.filter(({ value: { sense } }) => sense !== 'weekday');
-  const years = numbers.filter(({ value: { sense } }) => sense === 'year' || sense === 'decade');
-  return new Set([...months, ...years].flatMap(({ from, to }) => range(from, to)));
-}
-
-const tokensIn = (numbers: readonly ReadNumber[], taken: ReadonlySet<number>): ReadonlySet<number> =>
-  new Set([...taken, ...numbers.flatMap(({ from, to }) => range(from, to))]);
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,8 +1,19 @@
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
+import { startOf } from './number-words.js';
 import { partOf } from './numbers.js';
 import { numberOf, type ReadNumber } from './read-number.js';
-import { isNear, says, type Token } from './tokens.js';
+import { has, isNear, type Token } from './tokens.js';
 import { numberKey, type Value } from './value.js';
+import { type SeenShare, traits, type Written, wakes } from './vocable.js';
+
+/** What a word says of a whole, without a number. */
+export function shareSaid({ readings }: Written, lexicon: NumberLexicon): SeenShare | undefined {
+  for (const { key, start } of readings) {
+    const share = lexicon.share(key);
+    if (share !== undefined) return { ...share, start };
+  }
+  return undefined;
+}
 
 /** All, most: how much of a whole, without a number. @param taken tokens that belong to something else. */
 export function wholeShares(
@@ -10,63 +21,56 @@ export function wholeShares(
   lexicon: NumberLexicon,
   taken: ReadonlySet<number>,
 ): Value[] {
-  return tokens.flatMap((token, at): Value[] => {
-    const reading = taken.has(at) ? undefined : token.readings.find(({ key }) => lexicon.share(key));
-    const share = reading && lexicon.share(reading.key);
-    if (reading === undefined || share === undefined) return [];
-    const asks = share.asks && (share.is === 'all' || !hasLink(lexicon) || isLinked(tokens, at + 1, lexicon));
-    const said = {
-      sense: 'share',
-      amount: share.is === 'all' ? 1 : 0.75,
-      keys: [`share:${share.is}`],
-      weight: asks ? 'loose' : 'idle',
-    } as const;
-    return [numberOf(tokens, { from: at, to: at + 1 }, said, reading.start).value];
-  });
+  const found: Value[] = [];
+  for (const [at, { vocable }] of tokens.entries()) {
+    const { share } = vocable.says;
+    if ((vocable.wakes & wakes.share) !== 0 && share !== undefined && !taken.has(at))
+      found.push(wholeShare(tokens, at, share, lexicon));
+  }
+  return found;
+}
+
+function wholeShare(tokens: readonly Token[], at: number, share: SeenShare, lexicon: NumberLexicon): Value {
+  const asks = share.asks && (share.is === 'all' || !hasLink(lexicon) || isLinked(tokens, at + 1));
+  const said = {
+    sense: 'share',
+    amount: share.is === 'all' ? 1 : 0.75,
+    keys: [`share:${share.is}`],
+    weight: asks ? 'loose' : 'idle',
+  } as const;
+  return numberOf(tokens, { from: at, to: at + 1 }, said, startOf(tokens[at], share)).value;
 }
 
 const hasLink = ({ data }: NumberLexicon): boolean => data.shareLink !== '';
 
-const isLinked = (tokens: readonly Token[], at: number, lexicon: NumberLexicon): boolean =>
-  isNear(tokens[at]?.gap ?? '') && says(tokens[at], (key) => lexicon.is('shareLink', key));
+const isLinked = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], traits.shareLink) && isNear(tokens[at]);
 
 /** A fraction of something, which is no ordinal: half of the fighters, a third of them; but the first half of May. */
-export function withShare(read: ReadNumber, tokens: readonly Token[], lexicon: NumberLexicon): ReadNumber {
+export function withShare(read: ReadNumber, tokens: readonly Token[]): ReadNumber {
   const { value, from, to } = read;
-  const amount = value.sense === 'fraction' ? value.amount : partNamed(read, tokens, lexicon);
-  if (amount === undefined || amount >= 1 || !isLinked(tokens, to, lexicon)) return read;
-  if (value.weight === 'idle' || isNamed(tokens, from, lexicon)) return read;
+  const amount = value.sense === 'fraction' ? value.amount : partNamed(read, tokens);
+  if (amount === undefined || amount >= 1 || !isLinked(tokens, to)) return read;
+  if (value.weight === 'idle' || isNamed(tokens, from)) return read;
   const keys = [...new Set([numberKey(amount), ...value.keys])];
   return { ...read, value: { ...value, sense: 'share', amount, keys, weight: 'firm' } };
 }
 
 /** The part that an ordinal behind an article or "one" means: a third. */
-function partNamed(
-  { value, from, to }: ReadNumber,
-  tokens: readonly Token[],
-  lexicon: NumberLexicon,
-): number | undefined {
-  const isOne = says(tokens[from - 1], (key) => key === 'one' || lexicon.is('fillers', key));
-  return value.sense === 'ordinal' && value.form === 'words' && to === from + 1 && isOne
+const partNamed = ({ value, from, to }: ReadNumber, tokens: readonly Token[]): number | undefined =>
+  value.sense === 'ordinal' && value.form === 'words' && to === from + 1 && has(tokens[from - 1], traits.one)
     ? 1 / value.amount
     : undefined;
-}
 
-const isNamed = (tokens: readonly Token[], from: number, lexicon: NumberLexicon): boolean =>
-  tokens
-    .slice(Math.max(0, from - 2), from)
-    .some((token) => says(token, (key) => lexicon.is('partNamers', key)));
+const isNamed = (tokens: readonly Token[], from: number): boolean =>
+  has(tokens[from - 1], traits.partNamer) || has(tokens[from - 2], traits.partNamer);
 
 /** Numbers that make a proportion: four in ten is 40 per cent. */
-export function withProportions(
-  numbers: readonly ReadNumber[],
-  tokens: readonly Token[],
-  lexicon: NumberLexicon,
-): ReadNumber[] {
+export function withProportions(numbers: readonly ReadNumber[], tokens: readonly Token[]): ReadNumber[] {
   const read: ReadNumber[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const [some, of] = [numbers[at], numbers[at + 1]];
-    const both = some && of && proportion(some, of, tokens, lexicon);
+    const both = some && of && proportion(some, of, tokens);
     if (both !== undefined) at += 1;
     if (some !== undefined) read.push(both ?? some);
   }
@@ -76,16 +80,10 @@ export function withProportions(
 /** Out of how many a proportion is told. */
 const wholes: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]);
 
-function proportion(
-  some: ReadNumber,
-  of: ReadNumber,
-  tokens: readonly Token[],
-  lexicon: NumberLexicon,
-): ReadNumber | undefined {
-  const isJoined = of.from === some.to + 1 && says(tokens[some.to], (key) => lexicon.is('proportion', key));
+function proportion(some: ReadNumber, of: ReadNumber, tokens: readonly Token[]): ReadNumber | undefined {
+  if (of.from !== some.to + 1 || !has(tokens[some.to], traits.proportion)) return undefined;
   const isPlain = [some, of].every(({ value }) => value.sense === 'count' && value.unit === undefined);
-  if (!isJoined || !isPlain || !wholes.has(of.value.amount) || some.value.amount >= of.value.amount)
-    return undefined;
+  if (!isPlain || !wholes.has(of.value.amount) || some.value.amount >= of.value.amount) return undefined;
   const share = some.value.amount / of.value.amount;
   const value: Value = {
     ...some.value,

@@ -1,79 +1,65 @@
 import { overlaps, type Span } from '../../model/span.js';
-import type { Language } from '../../text/language.js';
-import { figures } from '../../text/numbers/figures.js';
-import { marks } from '../../text/numbers/marks.js';
+import { classAt, classes, tokenEnd } from './scan.js';
+import type { Vocable } from './vocable.js';
+import type { Vocabulary } from './vocabulary.js';
 
-/** One way to read a word: its folded letters, what is written before it, and where it starts. */
-export interface TokenReading {
-  readonly key: string;
-  readonly clitics: readonly string[];
-  readonly definite: boolean;
-  /** Offset in the text where the word itself starts, behind its clitics. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether an ending was taken off: Wednesday's, Fridays. */
-  readonly inflected: boolean;
-}
-
-/** A word, a run of figures or a sign, and what stands between it and the token before. */
+/** A vocable where it stands in a text. */
 export interface Token extends Span {
-  readonly raw: string;
-  readonly is: 'figures' | 'word' | 'sign';
-  readonly readings: readonly TokenReading[];
-  /** Text between this token and the one before, without invisible marks. */
-  readonly gap: string;
+  readonly vocable: Vocable;
+  readonly text: string;
+  /** Where the token before ends. */
+  readonly from: number;
 }
 
-const pattern = new RegExp(
-  `(?<figures>${figures.source})|(?<word>\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)*)|[${marks.percent}$€£°]`,
-  'gu',
-);
+const space = 0x20;
+const near = /^(?:\s*|[-‐‑–])$/u;
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
-/** The tokens of a text, skipping stretches that are not prose. */
-export function tokensOf(text: string, language: Language, opaque: readonly Span[]): Token[] {
-  const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    const [raw] = match;
-    const span = { start: match.index, end: match.index + raw.length };
-    const gap = text.slice(end, span.start).replace(invisible, '');
-    end = span.end;
-    if (opaque.some((stretch) => overlaps(stretch, span))) continue;
-    const is =
-      match.groups?.['figures'] !== undefined
-        ? 'figures'
-        : match.groups?.['word'] !== undefined
-          ? 'word'
-          : 'sign';
-    tokens.push({
-      ...span,
-      raw,
-      is,
-      gap,
-      readings: is === 'figures' ? [] : readingsOf(raw, span.start, language),
-    });
-  }
-  return tokens;
+/** Text between a token and the one before, without invisible marks. */
+export const gapBefore = ({ text, from, start }: Token): string =>
+  from === start ? '' : text.slice(from, start).replace(invisible, '');
+
+/** Whether nothing but a space or a hyphen stands before a token; before none, nothing does. */
+export function isNear(token: Token | undefined): boolean {
+  if (token === undefined || token.from === token.start) return true;
+  const { text, from, start } = token;
+  return (start - from === 1 && text.charCodeAt(from) === space) || near.test(gapBefore(token));
 }
 
-const readingsOf = (raw: string, start: number, language: Language): TokenReading[] => {
-  const readings = language.readings(raw).map(({ key, clitics, definite, start: offset, end, position }) => ({
-    key,
-    clitics,
-    definite,
-    start: start + offset,
-    end: start + end,
-    inflected: position === 'last',
-  }));
-  return /^\p{L}/u.test(raw)
-    ? readings
-    : [{ key: raw, clitics: [], definite: false, start, end: start + raw.length, inflected: false }];
-};
+/** A text cut into tokens. */
+export interface Tokens {
+  readonly all: readonly Token[];
+  /** Whom its vocables wake, together: bits of `wakes`. */
+  readonly wakes: number;
+}
 
-/** Whether two tokens belong together: only a space or a hyphen between. */
-export const isNear = (gap: string): boolean => /^(?:\s|[-‐‑–])?$/u.test(gap) || /^\s+$/u.test(gap);
+/** Whether a text has something for a reader: for any of some bits of `wakes`. */
+export const isAwake = (tokens: Tokens, readers: number): boolean => (tokens.wakes & readers) !== 0;
 
-/** Whether a token, in any of the ways to read it, is one of some words. */
-export const says = (token: Token | undefined, isOne: (key: string) => boolean): boolean =>
-  token?.readings.some(({ key }) => isOne(key)) === true;
+/** The tokens of a text, skipping stretches that are not prose. */
+export function tokensOf(text: string, vocabulary: Vocabulary, opaque: readonly Span[]): Tokens {
+  const all: Token[] = [];
+  let [wakes, from, at] = [0, 0, 0];
+  while (at < text.length) {
+    const first = classAt(text, at);
+    if (first === classes.none) {
+      at += 1;
+      continue;
+    }
+    const end = tokenEnd(text, at, first);
+    if (!isIn(opaque, at, end)) {
+      const vocable = vocabulary(text, at, end, first);
+      all.push({ start: at, end, vocable, text, from });
+      wakes |= vocable.wakes;
+    }
+    at = from = end;
+  }
+  return { all, wakes };
+}
+
+const isIn = (opaque: readonly Span[], start: number, end: number): boolean =>
+  opaque.length > 0 && opaque.some((stretch) => overlaps(stretch, { start, end }));
+
+/** Whether a token, in any of the ways to read it, has one of some traits. */
+export const has = (token: Token | undefined, trait: number): boolean =>
+  token !== undefined && (token.vocable.traits & trait) !== 0;

@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.js';
+import { remembering } from '../../text/remembering.js';
 import type { PreparedName, PreparedSpelling } from './readings.js';
 import { prepareSpelling } from './readings.js';
-import { prepareName, similarity } from './recognizer.js';
+import { glimpse, prepareName, similarity } from './recognizer.js';
 
 /** What the ear knows of a stretch of the target, read once for many names; empty where it hears nothing. */
 export interface Heard {
@@ -21,10 +22,22 @@ export interface Ear {
   /** Words of a text, which may be ordinary ones and spell nothing. */
   ofWords(source: string): Listener;
   read(target: string): Heard;
+  /**
+   * Whether a listener of the source may hear at least so much: cheap, and sure where it says no. Not remembered.
+   */
+  glimpse(source: string, least: number): (heard: Heard) => boolean;
 }
 
 const silence = (): Listener => () => 0;
-const deaf: Ear = { hears: false, of: silence, ofWords: silence, read: () => ({}) };
+const nothing = (): boolean => false;
+const anything = (): boolean => true;
+const deaf: Ear = {
+  hears: false,
+  of: silence,
+  ofWords: silence,
+  read: () => ({}),
+  glimpse: () => nothing,
+};
 
 /** The ear for a pair of languages; it keeps what it has read lately, for texts repeat their names. */
 export function earBetween(source: Language, target: Language): Ear {
@@ -42,6 +55,10 @@ function arabicToLatin({ tag }: Language): Ear {
     of,
     ofWords: of,
     read: remembering((latin) => ({ spelling: prepareSpelling(latin, tag) })),
+    glimpse: (arabic, least) => {
+      const mayBe = glimpse(arabic, least);
+      return ({ spelling }) => spelling !== undefined && mayBe(spelling);
+    },
   };
 }
 
@@ -55,22 +72,9 @@ function latinToArabic({ tag }: Language): Ear {
     of: remembering((latin) => listener(prepareSpelling(latin, anyLanguage))),
     ofWords: remembering((latin) => listener(prepareSpelling(latin, tag))),
     read: remembering((arabic) => ({ name: prepareName(arabic) })),
+    glimpse: () => anything,
   };
 }
 
 /** What the store has as a name is one, whatever else the letters say in its language. */
 const anyLanguage = 'und';
-
-const remembered = 20_000;
-
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= remembered) known.clear();
-    const fresh = make(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}

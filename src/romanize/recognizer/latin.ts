@@ -104,6 +104,7 @@ function codesOf(character: string): readonly number[] {
 
 /** What a letter that answers nothing follows. */
 export const precedences = ['vowel', 'consonant', 'same'] as const;
+export type Precedence = (typeof precedences)[number];
 
 const vowels = new Set(Array.from('aeiouy', codeOf));
 

@@ -1,6 +1,6 @@
-import { needsOf, sharesOf } from './needs.js';
-import { type ArabicSymbol, readArabic } from './symbols.js';
-import { clusterAt, gapOf, keyOf, type Transducer, unknown, weightOf } from './transducer.js';
+import { needsAt, needsIn, sharesOf } from './needs.js';
+import { type ArabicSymbol, type Position, readArabic } from './symbols.js';
+import { type Cluster, clusterAt, gapOf, symbolRoot, type Transducer, weightOf } from './transducer.js';
 
 /** An Arabic name laid out for alignment: gap, symbol, gap, symbol … gap. */
 export interface Lattice {
@@ -15,8 +15,6 @@ export interface Lattice {
   /** Root for the cluster that begins at a stage, 0 where none does, and the stage behind it. */
   readonly clusterRoots: Int32Array;
   readonly clusterEnds: Int32Array;
-  /** The word of each stage; a gap belongs to the symbol before it. */
-  readonly wordOf: Int32Array;
   /** Of each symbol: the letters that may answer it (a bit each), and what it costs at least without any of them. */
   readonly wants: Int32Array;
   readonly lacks: Float64Array;
@@ -34,20 +32,21 @@ export function createLattice(model: Transducer, arabic: string): Lattice {
 
 export function latticeOf(model: Transducer, words: readonly (readonly ArabicSymbol[])[]): Lattice {
   const symbols = words.flat();
-  const root = (key: string): number =>
-    model.roots.get(key) ?? model.roots.get(keyOf(unknown, 'medial')) ?? 0;
-  const roots = Int32Array.from({ length: 2 * symbols.length + 1 }, (_, stage) => {
-    const symbol = symbols[stage >> 1];
-    const isSymbol = stage % 2 === 1 && symbol !== undefined;
-    return root(isSymbol ? keyOf(symbol.name, symbol.position) : gapOf(symbols[(stage >> 1) - 1], symbol));
-  });
+  const roots = rootsOf(model, symbols);
   const clusterRoots = new Int32Array(roots.length);
   const clusterEnds = new Int32Array(roots.length);
-  const needs = symbols.map((_, at) => needsOf(model, roots[2 * at + 1] ?? 0));
-  const lacks = Float64Array.from(needs, ({ lack }) => lack);
-  for (const { key, first, behind, silent } of clustersOf(words)) {
-    if (!model.roots.has(key)) continue;
-    clusterRoots[2 * first + 1] = root(key);
+  const wants = new Int32Array(symbols.length);
+  const lacks = new Float64Array(symbols.length);
+  const needs = needsIn(model);
+  for (let at = 0; at < symbols.length; at++) {
+    const { letters, lack } = needsAt(roots[2 * at + 1] ?? 0, model, needs);
+    wants[at] = letters;
+    lacks[at] = lack;
+  }
+  for (const { name, position, first, behind, silent } of clustersOf(words)) {
+    const root = model.symbols.get(name)?.[position];
+    if (root === undefined) continue;
+    clusterRoots[2 * first + 1] = root;
     clusterEnds[2 * first + 1] = 2 * behind;
     lacks.fill(0, first, first + silent);
   }
@@ -59,34 +58,46 @@ export function latticeOf(model: Transducer, words: readonly (readonly ArabicSym
     roots,
     clusterRoots,
     clusterEnds,
-    wordOf: Int32Array.from(roots, (_, stage) => symbols[Math.max(0, (stage - 1) >> 1)]?.word ?? 0),
-    wants: Int32Array.from(needs, ({ letters }) => letters),
+    wants,
     lacks,
-    shares: sharesOf(model, [...roots, ...clusterRoots.filter((root) => root > 0)]),
+    shares: sharesOf(model, roots, clusterRoots),
   };
 }
 
-/** The clusters of a name: key of their costs, index of their first symbol and of the one behind. */
-function clustersOf(
-  words: readonly (readonly ArabicSymbol[])[],
-): { key: string; first: number; behind: number; silent: number }[] {
-  let before = 0;
-  return words.flatMap((word) => {
-    const start = before;
-    before += word.length;
-    return word.flatMap((symbol, at) => {
+/** The word of a stage; a gap belongs to the symbol before it. */
+export const wordOf = ({ symbols }: Lattice, stage: number): number =>
+  symbols[Math.max(0, (stage - 1) >> 1)]?.word ?? 0;
+
+function rootsOf(model: Transducer, symbols: readonly ArabicSymbol[]): Int32Array {
+  const roots = new Int32Array(2 * symbols.length + 1);
+  for (let at = 0; at <= symbols.length; at++) {
+    const symbol = symbols[at];
+    roots[2 * at] = model.roots.get(gapOf(symbols[at - 1], symbol)) ?? 0;
+    if (symbol !== undefined) roots[2 * at + 1] = symbolRoot(model, symbol);
+  }
+  return roots;
+}
+
+interface PlacedCluster extends Cluster {
+  readonly position: Position;
+  /** Index of its first symbol and of the one behind it. */
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** The clusters of a name, in order. */
+function clustersOf(words: readonly (readonly ArabicSymbol[])[]): PlacedCluster[] {
+  const found: PlacedCluster[] = [];
+  let start = 0;
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) {
       const cluster = clusterAt(word, at);
-      if (cluster === undefined) return [];
+      if (cluster === undefined) continue;
       const behind = at + cluster.length;
-      const position = at > 0 && behind === word.length ? 'final' : symbol.position;
-      return [
-        {
-          key: keyOf(cluster.name, position),
-          first: start + at,
-          behind: start + behind,
-          silent: cluster.silent,
-        },
-      ];
-    });
-  });
+      const position = at > 0 && behind === word.length ? 'final' : (word[at]?.position ?? 'medial');
+      found.push({ ...cluster, position, first: start + at, behind: start + behind });
+    }
+    start += word.length;
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { letterCount, precedences } from './latin.js';
+import { letterCount, type Precedence, precedences } from './latin.js';
 import type { Transducer } from './transducer.js';
 
 /** What the moves from one root cost at least, so that unlike pairs are turned away before they are aligned. */
@@ -14,27 +14,58 @@ export interface Needs {
 /** Graphemes below this cost are what a reader expects of a symbol. */
 const expected = 1.5;
 
-const known = new WeakMap<Transducer, Map<number, Needs>>();
+const known = new WeakMap<Transducer, Needs[]>();
 
-export function needsOf(model: Transducer, root: number): Needs {
-  const byRoot = known.get(model) ?? new Map<number, Needs>();
-  known.set(model, byRoot);
-  const needs = byRoot.get(root) ?? findNeeds(model, root);
-  byRoot.set(root, needs);
+/** What is known of a model's roots, to be asked by {@link needsAt} for one after the other. */
+export function needsIn(model: Transducer): Needs[] {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const needs: Needs[] = [];
+  known.set(model, needs);
   return needs;
 }
 
-/** Of each letter: what it costs at least, wherever it stands in a name with these roots. */
-export function sharesOf(model: Transducer, roots: Iterable<number>): Float64Array {
-  const shares = Float64Array.from({ length: letterCount }, (_, code) =>
-    Math.min(...precedences.map((_, at) => model.extra[at * letterCount + code] ?? 0)),
+export function needsAt(root: number, model: Transducer, needs: Needs[]): Needs {
+  const before = needs[root];
+  if (before !== undefined) return before;
+  const found = findNeeds(model, root);
+  needs[root] = found;
+  return found;
+}
+
+/** Of each letter: the least that it costs where it answers nothing. */
+const extraShares = (model: Transducer): Float64Array => cheapestExtras(model, precedences);
+
+/** The same of the first of its kind in a spelling, which does not follow itself. */
+export const firstShares = (model: Transducer): Float64Array =>
+  cheapestExtras(
+    model,
+    precedences.filter((each) => each !== 'same'),
   );
-  for (const root of new Set(roots)) {
-    const own = needsOf(model, root).shares;
-    for (let code = 1; code < letterCount; code++)
-      shares[code] = Math.min(shares[code] ?? 0, own[code] ?? Number.POSITIVE_INFINITY);
-  }
+
+function cheapestExtras({ extra }: Transducer, behind: readonly Precedence[]): Float64Array {
+  const shares = new Float64Array(letterCount).fill(Number.POSITIVE_INFINITY);
+  for (const each of behind) lower(shares, extra.subarray(precedences.indexOf(each) * letterCount));
   return shares;
+}
+
+/** Of each letter: what it costs at least, wherever it stands in a name with these roots; 0 is none. */
+export function sharesOf(model: Transducer, ...roots: readonly Int32Array[]): Float64Array {
+  const shares = extraShares(model);
+  const needs = needsIn(model);
+  for (const list of roots)
+    for (let at = 0; at < list.length; at++) {
+      const root = list[at] ?? 0;
+      if (root > 0 && list.indexOf(root) === at) lower(shares, needsAt(root, model, needs).shares);
+    }
+  return shares;
+}
+
+function lower(shares: Float64Array, others: Float64Array): void {
+  for (let code = 1; code < letterCount; code++) {
+    const other = others[code] ?? Number.POSITIVE_INFINITY;
+    if (other < (shares[code] ?? 0)) shares[code] = other;
+  }
 }
 
 function findNeeds(model: Transducer, root: number): Needs {

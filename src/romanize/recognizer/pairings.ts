@@ -16,19 +16,11 @@ const headDropped = 0.2;
 const headAdded = 0.15;
 
 /** An English word or the name of another place is no spelling of this one, unless it could not be spelled better. */
-const demandOfOthers = 8;
+export const demandOfOthers = 8;
 
-/** Whether there is but one way to read them. */
+/** Whether there is but one way to read them: as they stand. */
 export const isPlain = (name: PreparedName, { orders, bare }: PreparedSpelling): boolean =>
   name.bare === undefined && bare === undefined && orders.length === 1;
-
-/** That one way. */
-export const plainPairing = (name: PreparedName, { orders, owner }: PreparedSpelling): Pairing => ({
-  lattice: name.whole,
-  spelling: orders[0],
-  handicap: 0,
-  demand: demandOf(owner, name),
-});
 
 /** Every way to read them: as they stand, turned round, without a head that is translated, left out or added. */
 export function pairings(name: PreparedName, { orders, bare, owner }: PreparedSpelling): readonly Pairing[] {
@@ -47,5 +39,6 @@ function withoutHead(name: PreparedName, { spelling, owner, words }: BareSpellin
   return [{ lattice: name.whole, spelling, handicap: headAdded, demand }];
 }
 
-const demandOf = (owner: string | undefined, { key }: PreparedName): number =>
+/** How many times as well a name has to be spelled by what belongs to an owner. */
+export const demandOf = (owner: string | undefined, { key }: PreparedName): number =>
   owner === undefined || owner === key ? 1 : demandOfOthers;

@@ -1,6 +1,6 @@
 import { eachStep } from './align.js';
 import type { LatinSpelling } from './latin.js';
-import type { Lattice } from './lattice.js';
+import { type Lattice, wordOf } from './lattice.js';
 
 /** How an alignment is judged; see docs/names.md for what each choice gains. */
 export interface Measure {
@@ -36,7 +36,7 @@ export function penaltyOf(name: Lattice, spelling: LatinSpelling, measure: Measu
   eachStep(name, spelling, (stage, cost) => {
     placeCost = stage === place ? placeCost + cost : cost;
     place = stage;
-    const word = name.wordOf[stage] ?? 0;
+    const word = wordOf(name, stage);
     sums[word] = (sums[word] ?? 0) + cost;
     if (placeCost > (worsts[word] ?? 0)) worsts[word] = placeCost;
   });
@@ -71,7 +71,7 @@ function forget(words: number): void {
  * The penalty at which a spelling is as likely as not. Short names resemble anything, long ones nothing, so the
  * limit rises with what there is to hear.
  */
-export const limitOf = ({ weight }: Lattice, { limit: { most, half } }: Measure): number =>
+export const limitOf = ({ weight }: Pick<Lattice, 'weight'>, { limit: { most, half } }: Measure): number =>
   (most * weight) / (weight + half);
 
 /** The most that an alignment may cost and still stay below a penalty. */

@@ -1,8 +1,9 @@
 import { align, leastWorst, type Step, stepsOf } from './align.js';
+import { Glances, passes } from './glance.js';
 import type { LatinSpelling } from './latin.js';
 import type { Lattice } from './lattice.js';
 import { learned } from './learned.js';
-import { isPlain, type Pairing, pairings, plainPairing } from './pairings.js';
+import { demandOf, demandOfOthers, isPlain, type Pairing, pairings } from './pairings.js';
 import { boundOf, limitOf, type Measure, penaltyOf, standardMeasure } from './penalty.js';
 import { type PreparedName, type PreparedSpelling, prepareSpelling, prepareWith } from './readings.js';
 import type { Transducer } from './transducer.js';
@@ -43,20 +44,35 @@ export interface Recognizer {
   readonly similarity: (name: PreparedName, spelling: PreparedSpelling | string, least?: number) => number;
   /** As `similarity`, with the verdict and, letter by letter, what spells what. */
   readonly compare: (name: PreparedName, spelling: PreparedSpelling | string) => Comparison;
+  /**
+   * What a glance at a name shows of spellings that are at least so like it: false where `similarity` is certain to
+   * be less. Cheap, for a name need not be prepared for it; it settles single words only.
+   */
+  readonly glimpse: (arabic: string, least: number) => Glimpse;
 }
 
+/** Whether a glance leaves it open that a spelling is like a name. */
+export type Glimpse = (spelling: PreparedSpelling) => boolean;
+
 export function createRecognizer(model: Transducer, measure: Measure = standardMeasure): Recognizer {
-  const score = ({ lattice, spelling, handicap, demand }: Pairing, wanted: number): number => {
+  const score = (
+    lattice: Lattice,
+    spelling: LatinSpelling,
+    handicap: number,
+    demand: number,
+    wanted: number,
+  ): number => {
     if (lattice.weight === 0 || spelling.letters.length === 0) return 0;
     const limit = limitOf(lattice, measure) / demand;
-    const farthest = wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
+    const farthest = farthestFor(wanted);
     const worst = measure.worstShare * leastWorst(lattice, spelling);
     const bound = boundOf(lattice, limit * (farthest - handicap) - worst);
-    if (bound < 0) return 0;
-    if (align(model, lattice, spelling, bound) > bound) return 0;
+    if (bound < 0 || align(model, lattice, spelling, bound) > bound) return 0;
     const ratio = penaltyOf(lattice, spelling, measure) / limit + handicap;
     return ratio > farthest ? 0 : 2 ** -(ratio ** steepness);
   };
+  const scoreOf = ({ lattice, spelling, handicap, demand }: Pairing, wanted: number): number =>
+    score(lattice, spelling, handicap, demand, wanted);
   /** One spelling is often asked about for many names in a row. */
   let last = prepareSpelling('');
   const reading = (latin: string): PreparedSpelling => {
@@ -65,17 +81,18 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
   };
   const similarity = (name: PreparedName, spelling: PreparedSpelling | string, least = 0): number => {
     const prepared = typeof spelling === 'string' ? reading(spelling) : spelling;
-    if (isPlain(name, prepared)) return score(plainPairing(name, prepared), least);
+    if (isPlain(name, prepared))
+      return score(name.whole, prepared.orders[0], 0, demandOf(prepared.owner, name), least);
     let best = 0;
     for (const pairing of pairings(name, prepared))
-      best = Math.max(best, score(pairing, Math.max(best, least)));
+      best = Math.max(best, scoreOf(pairing, Math.max(best, least)));
     return best;
   };
   const compare = (name: PreparedName, spelling: PreparedSpelling | string): Comparison => {
     const prepared = typeof spelling === 'string' ? reading(spelling) : spelling;
     let best: Comparison = { score: 0, match: false, pieces: [] };
     for (const pairing of pairings(name, prepared)) {
-      const found = score(pairing, best.score);
+      const found = scoreOf(pairing, best.score);
       if (found <= best.score) continue;
       const pieces = piecesOf(pairing, stepsOf(pairing.lattice, pairing.spelling));
       best = { score: found, match: found >= matchScore, pieces };
@@ -88,11 +105,30 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
     const cost = align(model, whole, spelling, Number.MAX_VALUE);
     return Number.isFinite(cost) ? piecesOf({ lattice: whole, spelling }, stepsOf(whole, spelling)) : [];
   };
-  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare };
+  let glances: Glances | undefined;
+  const glimpse = (arabic: string, least: number): Glimpse => {
+    glances ??= new Glances(model, measure);
+    const glance = glances.at(arabic, farthestFor(least), demandOfOthers);
+    return ({ orders, bare, owner }) =>
+      bare !== undefined || orders.length > 1 || passes(glance, orders[0].present, owner === '');
+  };
+  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare, glimpse };
 }
 
+/** The multiple of the limit up to which a spelling is alike enough. */
+function farthestFor(wanted: number): number {
+  if (wanted === asked.wanted) return asked.farthest;
+  const farthest = wanted <= 0 ? horizon : Math.min(horizon, (-Math.log2(wanted)) ** (1 / steepness));
+  asked.wanted = wanted;
+  asked.farthest = farthest;
+  return farthest;
+}
+
+/** The last question of {@link farthestFor}; the same one is asked many times over. */
+const asked = { wanted: 0, farthest: horizon };
+
 /** The recogniser with the costs that training found. */
-export const { prepareName, similarity, compare } = createRecognizer(learned);
+export const { prepareName, similarity, compare, glimpse } = createRecognizer(learned);
 
 function piecesOf(
   { lattice, spelling }: Pick<Pairing, 'lattice' | 'spelling'>,

@@ -96,6 +96,28 @@ const variants: ReadonlyMap<string, string> = new Map([
 ]);
 
 const arabicLetter = /^[\u0621-\u063a\u0641-\u064a\u0671-\u06d5]$/u;
+const mark = /^[\p{M}\p{Cf}ـ]$/u;
+
+/** What a character is to a name: the letters that it stands for, a mark on one, or what parts words. */
+interface Character {
+  readonly letters: readonly string[];
+  readonly isMark: boolean;
+}
+
+const characters = new Map<number, Character>();
+
+function characterOf(code: number): Character {
+  const known = characters.get(code);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
+  const letters = Array.from(character.normalize('NFKC')).filter((letter) => arabicLetter.test(letter));
+  const fresh = {
+    letters: letters.map((letter) => variants.get(letter) ?? letter),
+    isMark: mark.test(character),
+  };
+  characters.set(code, fresh);
+  return fresh;
+}
 
 /** Reads an Arabic name: its words, each as symbols. Vowel marks, tatweel and what is no letter are passed over. */
 export function readArabic(text: string): ArabicSymbol[][] {
@@ -103,20 +125,38 @@ export function readArabic(text: string): ArabicSymbol[][] {
 }
 
 function wordsOf(text: string): Letter[][] {
-  const words: Letter[][] = [[]];
-  let offset = 0;
-  for (const character of text) {
-    const start = offset;
-    offset += character.length;
-    const letters = Array.from(character.normalize('NFKC')).filter((letter) => arabicLetter.test(letter));
-    for (const letter of letters)
-      words.at(-1)?.push({ letter: variants.get(letter) ?? letter, start, end: offset });
-    if (letters.length === 0 && !isMark.test(character)) words.push([]);
+  const words: Letter[][] = [];
+  let word: Letter[] = [];
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) ?? 0;
+    const end = start + (code > 0xffff ? 2 : 1);
+    const { letters, isMark } = characterOf(code);
+    for (const letter of letters) word.push({ letter, start, end });
+    if (letters.length === 0 && !isMark && word.length > 0) {
+      words.push(word);
+      word = [];
+    }
+    start = end;
   }
-  return words.filter((word) => word.length > 0);
+  return word.length > 0 ? [...words, word] : words;
 }
 
-const isMark = /^[\p{M}\p{Cf}ـ]$/u;
+/** The letters of a single word of which each is a symbol, but for the article; empty for other texts. */
+export function spelledOut(text: string): string {
+  const spelled = lettersOf(text);
+  return wholeWords.has(spelled) || spelled.endsWith(god) || spelled === amr ? '' : spelled;
+}
+
+/** The letters of a single word; empty for other texts. */
+function lettersOf(text: string): string {
+  let letters = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = characterOf(text.charCodeAt(at));
+    if (character.letters.length === 0 && !character.isMark) return '';
+    for (const letter of character.letters) letters += letter;
+  }
+  return letters;
+}
 
 function symbolsOf(letters: readonly Letter[], word: number): ArabicSymbol[] {
   const spelled = letters.map(({ letter }) => letter).join('');
@@ -139,15 +179,17 @@ function symbolsOf(letters: readonly Letter[], word: number): ArabicSymbol[] {
   return withSilentWaw(symbols, spelled);
 }
 
-const hasArticle = (spelled: string): boolean => spelled.length >= 4 && spelled.startsWith(article);
+export const hasArticle = (spelled: string): boolean => spelled.length >= 4 && spelled.startsWith(article);
 
 function positionOf(at: number, begin: number, end: number, length: number): Position {
   if (at === 0) return begin > 0 ? 'joined' : 'initial';
   return begin + at === end - 1 && end === length ? 'final' : 'medial';
 }
 
+const amr = 'عمرو';
+
 /** عمرو is Amr; its last letter is written only to tell it from عمر, Umar. */
 function withSilentWaw(symbols: ArabicSymbol[], spelled: string): ArabicSymbol[] {
   const last = symbols.at(-1);
-  return spelled === 'عمرو' && last ? [...symbols.slice(0, -1), { ...last, name: silentWaw }] : symbols;
+  return spelled === amr && last ? [...symbols.slice(0, -1), { ...last, name: silentWaw }] : symbols;
 }

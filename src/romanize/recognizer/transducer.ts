@@ -1,6 +1,7 @@
+import { grouped } from '../../model/grouped.js';
 import { assimilated } from './assimilation.js';
 import { codeOf, letterCount, precedences } from './latin.js';
-import { type ArabicSymbol, article, clusters, innerArticle, positions, silentWaw } from './symbols.js';
+import { type ArabicSymbol, article, clusters, innerArticle, type Position, silentWaw } from './symbols.js';
 
 /**
  * What it costs to spell an Arabic symbol with Latin letters. 0 is as good as any spelling; about 1 is unusual
@@ -30,9 +31,13 @@ export interface Transducer {
   readonly otherwise: Float64Array;
   /** Key of a symbol at a position, or of a gap → root of its trie. */
   readonly roots: ReadonlyMap<string, number>;
+  /** Symbol → the roots of its tries. */
+  readonly symbols: ReadonlyMap<string, SymbolRoots>;
   /** What a node stands for, for those who train or explain: key and grapheme. */
   readonly names: ReadonlyMap<number, { readonly key: string; readonly grapheme: string }>;
 }
+
+export type SymbolRoots = Readonly<Record<Position, number>>;
 
 /** Symbols that may be heard as vowels or not at all. */
 const vocalic = new Set([...'اأإآويىةئؤءع', 'يه', 'ييه']);
@@ -68,6 +73,12 @@ export const unknown = '?';
 
 export const keyOf = (symbol: string, position: string): string => `${symbol} ${position}`;
 
+/** The root of a symbol, of {@link unknown} where the costs do not have it. */
+export const symbolRoot = (
+  { symbols }: Transducer,
+  { name, position }: Pick<ArabicSymbol, 'name' | 'position'>,
+): number => symbols.get(name)?.[position] ?? symbols.get(unknown)?.medial ?? 0;
+
 export function createTransducer(costs: SpellingCosts): Transducer {
   const trie = new Trie();
   const otherwise: number[] = [];
@@ -77,12 +88,17 @@ export function createTransducer(costs: SpellingCosts): Transducer {
     roots.set(key, made);
     return made;
   };
-  for (const symbol of Object.keys(costs.symbols).filter((name) => !name.includes(' ')))
-    for (const position of positions) {
+  const symbols = new Map<string, SymbolRoots>();
+  for (const symbol of Object.keys(costs.symbols).filter((name) => !name.includes(' '))) {
+    const at = (position: Position): number => {
       const key = keyOf(symbol, position);
       const made = root(key, { ...costs.symbols[symbol], ...costs.symbols[key] });
       otherwise[made] = costs.otherwise[key] ?? costs.otherwise[symbol] ?? 0;
-    }
+      return made;
+    };
+    const [initial, joined, medial, final] = [at('initial'), at('joined'), at('medial'), at('final')];
+    symbols.set(symbol, { initial, joined, medial, final });
+  }
   for (const gap of gaps) root(gap, { ...costs.gaps['any'], ...costs.gaps[gap] });
   return {
     ...trie.flat(),
@@ -92,6 +108,7 @@ export function createTransducer(costs: SpellingCosts): Transducer {
     ),
     extra: extraCosts(costs.extra),
     roots,
+    symbols,
     names: trie.names,
   };
 }
@@ -155,15 +172,24 @@ export interface Cluster {
   readonly silent: number;
 }
 
+/** By their first letters. */
+const clustersFrom: ReadonlyMap<string, readonly Cluster[]> = grouped(
+  clusters.map((name): Cluster => ({ name, length: name.length, silent: name.length })),
+  ({ name }) => name.charAt(0),
+);
+
 /** The cluster that begins at a symbol of a word, if one does. */
 export function clusterAt(word: readonly ArabicSymbol[], at: number): Cluster | undefined {
-  const withArticle = assimilated(word[at]?.name ?? '', word[at + 1]?.name ?? '');
+  const first = word[at]?.name ?? '';
+  const withArticle = assimilated(first, word[at + 1]?.name ?? '');
   if (withArticle !== undefined) return { name: withArticle, length: 2, silent: 1 };
-  const name = clusters.find((cluster) => {
-    const letters = Array.from(cluster);
-    const fits = !endings.has(cluster) || at + letters.length === word.length;
-    if (begins.has(cluster) && at > 0) return false;
-    return fits && letters.every((letter, ahead) => word[at + ahead]?.name === letter);
-  });
-  return name === undefined ? undefined : { name, length: name.length, silent: name.length };
+  return clustersFrom.get(first)?.find((cluster) => standsAt(cluster, word, at));
+}
+
+function standsAt({ name, length }: Cluster, word: readonly ArabicSymbol[], at: number): boolean {
+  if (begins.has(name) && at > 0) return false;
+  if (endings.has(name) && at + length !== word.length) return false;
+  for (let ahead = 1; ahead < length; ahead++)
+    if (word[at + ahead]?.name !== name.charAt(ahead)) return false;
+  return true;
 }

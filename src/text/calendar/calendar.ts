@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { listsByWord } from '../lists-by-word.js';
 import { wordsOf } from '../words.js';
 import { arabicCalendar } from './arabic.js';
 import type { CalendarData } from './calendar-data.js';
@@ -13,6 +14,11 @@ export interface CalendarName {
   readonly ambiguous: boolean;
 }
 
+const calendarLists = ['before', 'after', 'relative', 'links', 'partLinks'] as const;
+
+/** Words that stand beside a date. */
+export type CalendarList = (typeof calendarLists)[number];
+
 /** The calendar of a language, ready to be looked up. */
 export interface Calendar {
   readonly data: CalendarData;
@@ -22,13 +28,18 @@ export interface Calendar {
   find(keys: readonly string[]): { readonly name: CalendarName; readonly length: number } | undefined;
   /** Whether a word as written is another word than the name that it folds to. */
   isOther(raw: string): boolean;
-  is(list: 'before' | 'after' | 'relative' | 'links' | 'partLinks', key: string): boolean;
+  /** Whether a name may begin with a folded word. */
+  begins(key: string): boolean;
+  is(list: CalendarList, key: string): boolean;
+  /** The lists of the data that have a folded word. */
+  lists(key: string): readonly CalendarList[];
   /** Which part of a month or year a word says: 0 its beginning, 1 its middle, 2 its end. */
   part(key: string): number | undefined;
   /** A month or day in words; `short` as it is abbreviated. */
   write(name: CalendarName, short: boolean): string;
 }
 
+const none: readonly CalendarList[] = [];
 const known: readonly CalendarData[] = [arabicCalendar, englishCalendar];
 const made = new Map<string, Calendar>();
 const longest = 4;
@@ -78,6 +89,8 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
     links: listed(data.links),
     partLinks: listed(data.partLinks),
   };
+  const listsOf = listsByWord(calendarLists, lists);
+  const beginnings = new Set(Array.from(names.keys(), beginningsOf).flat());
   const parts = new Map(data.parts.flatMap((row) => row.map((word, part) => [fold(word), part] as const)));
   return {
     data,
@@ -85,10 +98,16 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
     capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
     find: (keys) => findIn(names, keys),
     isOther: (raw) => others.some((word) => raw.replace(/\p{M}/gu, '').endsWith(word)),
+    begins: (key) => beginnings.has(key),
     is: (list, key) => lists[list].has(key),
+    lists: (key) => listsOf.get(key) ?? none,
     write: (name, short) => writeName(name, short, data),
   };
 }
+
+/** The words that begin a name: one, two and so on. */
+const beginningsOf = (name: string): string[] =>
+  name.split(' ').map((_, at, words) => words.slice(0, at + 1).join(' '));
 
 function findIn(
   names: ReadonlyMap<string, CalendarName>,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { listsByWord } from '../lists-by-word.js';
 import { arabicNumbers } from './arabic.js';
 import { englishNumbers } from './english.js';
 import type { NumberData, Spelled, WholeShare } from './number-data.js';
@@ -36,10 +37,12 @@ export interface NumberWord {
 /** The number words of a language, folded, ready to be looked up. */
 export interface NumberLexicon {
   readonly data: NumberData;
-  /** Everything that a folded word may be in a number. */
-  words(key: string): readonly NumberWord[];
+  /** Whether a folded word may be one of a number. */
+  isNumber(key: string): boolean;
   /** Whether the word is one of a list of the data. */
   is(list: WordList, key: string): boolean;
+  /** The lists of the data that have the word. */
+  lists(key: string): readonly WordList[];
   /** What a word is of that, as it is written: with the marks of a fraction, without, or where no other is. */
   read(key: string, written: string): readonly NumberWord[];
   /** Unit of measure that a word names. */
@@ -55,28 +58,36 @@ export interface NumberLexicon {
   decade(key: string): number | undefined;
   /** Whether a written word may be the number word that its folded letters say. */
   isSpelled(key: string, written: string): boolean;
+  /** What letters behind figures multiply them by. */
+  suffix(letters: string): number | undefined;
+  /** Whether a phrase for "per cent" begins with a word. */
+  beginsPercent(key: string): boolean;
   /** How many of the words begin with a phrase for "per cent"; 0 where they do not. */
   percent(keys: readonly string[]): number;
 }
 
-export type WordList =
-  | 'and'
-  | 'fillers'
-  | 'measureLinks'
-  | 'teenTails'
-  | 'yearWords'
-  | 'timeWords'
-  | 'hourWords'
-  | 'before'
-  | 'after'
-  | 'notNumbers'
-  | 'ordinalSuffixes'
-  | 'proportion'
-  | 'shareLink'
-  | 'partNamers'
-  | 'oneOf'
-  | 'notDuals';
+const wordLists = [
+  'and',
+  'fillers',
+  'measureLinks',
+  'teenTails',
+  'yearWords',
+  'timeWords',
+  'hourWords',
+  'before',
+  'after',
+  'notNumbers',
+  'ordinalSuffixes',
+  'proportion',
+  'shareLink',
+  'partNamers',
+  'oneOf',
+  'notDuals',
+] as const;
 
+export type WordList = (typeof wordLists)[number];
+
+const none: readonly WordList[] = [];
 const known: readonly NumberData[] = [arabicNumbers, englishNumbers, persianNumbers];
 const made = new Map<string, NumberLexicon | undefined>();
 
@@ -93,6 +104,7 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   const fold = (words: string): string[] => words.split(/\s+/).filter(Boolean).map(language.key);
   const words = wordTable(data, fold);
   const lists = listTable(data, fold);
+  const listsOf = listsByWord(wordLists, lists);
   const measures = invert(data.measures, fold);
   const duals = invert(data.duals, fold);
   const things = thingTable(data, fold);
@@ -100,12 +112,17 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   const shares = shareTable(data, fold);
   const exact = groupBy(data.exact.split(' ').filter(Boolean), language.key);
   const percents = data.percent.map((phrase) => (/\p{L}/u.test(phrase) ? fold(phrase) : [phrase]));
+  const percentBeginnings = new Set(percents.map(([first]) => first));
+  const suffixes = new Map(
+    data.suffixes.flatMap(([value, list]) => list.split(' ').map((letters) => [letters, value])),
+  );
   const decades = new Map(data.decades.flatMap(([value, list]) => fold(list).map((key) => [key, value])));
   return {
     data,
-    words: (key) => words.get(key) ?? [],
+    isNumber: (key) => words.has(key),
     read: (key, written) => asMarked(words.get(key) ?? [], written),
     is: (list, key) => lists[list].has(key),
+    lists: (key) => listsOf.get(key) ?? none,
     measure: (key) => measures.get(key),
     thing: (key) => things.get(key),
     span: (key) => spans.get(key),
@@ -113,6 +130,8 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
     dual: (key) => duals.get(key),
     decade: (key) => decades.get(key),
     isSpelled: (key, written) => exact.get(key)?.some((word) => bare(written).endsWith(word)) ?? true,
+    suffix: (letters) => suffixes.get(letters),
+    beginsPercent: (key) => percentBeginnings.has(key),
     percent: (keys) => percents.find((phrase) => phrase.every((key, at) => key === keys[at]))?.length ?? 0,
   };
 }
