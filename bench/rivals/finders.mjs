@@ -58,11 +58,12 @@ async function fuse(names) {
 
 const all = Number.POSITIVE_INFINITY;
 
-/** Name → how it is made and how many queries of a kind it is asked at most. */
+/** Name → how it is made how many queries of a kind it is asked at most, and whether it holds
+ * its memory outside of JavaScript's. */
 export const finders = {
   mustalah: { make: (names) => mustalah(names), most: all },
   'mustalah, Arabic known': { make: mustalah, most: all },
-  'SQLite FTS5 trigram': { make: sqlite, most: 200 },
+  'SQLite FTS5 trigram': { make: sqlite, most: 200, native: true },
   'PostgreSQL pg_trgm': { make: postgres, most: 200 },
   minisearch: { make: minisearch, most: 200 },
   flexsearch: { make: flexsearch, most: all },

@@ -59,6 +59,10 @@ COPY ${name} FROM STDIN;
 ${table(rows)}\\.
 `;
   run('initdb', ['-D', join(folder, 'data'), '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8']);
+  process.on('exit', () => {
+    server('-m', 'immediate', 'stop');
+    rmSync(folder, { recursive: true });
+  });
   server('-o', `-k ${folder} -c listen_addresses='' -c maintenance_work_mem=512MB`, 'start');
   sql(`CREATE EXTENSION pg_trgm;
 ${load(
@@ -79,10 +83,6 @@ SELECT seconds, array_to_string(ids, ',') FROM answers ORDER BY query; DROP TABL
         .split('\n')
         .map((line) => line.split('|'))
         .map(([seconds, ids]) => ({ seconds: Number(seconds), found: ids.split(',').map(Number) }));
-    },
-    close: () => {
-      server('-m', 'immediate', 'stop');
-      rmSync(folder, { recursive: true });
     },
   };
 }
