@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Runs a program. Its output is read and counted, not kept, unless it is wanted.
@@ -37,19 +38,11 @@ async function drain(stream) {
   return '';
 }
 
-/** What a Node process tells of itself at its end: seconds of CPU and its greatest resident memory. */
-const report = `
-import { writeSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
-if (isMainThread) process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
-});`;
-const preload = `data:text/javascript,${encodeURIComponent(report)}`;
+const report = fileURLToPath(new URL('report.cjs', import.meta.url));
 
 /** A whole Node process: its wall and CPU seconds and the most memory it had, in MB. */
 export async function wholeNode(args, options = {}) {
-  const ran = await execute(process.execPath, ['--import', preload, ...args], { ...options, result: true });
+  const ran = await execute(process.execPath, ['--require', report, ...args], { ...options, result: true });
   return ran.result === '' ? ran : { ...ran, ...JSON.parse(ran.result) };
 }
 

