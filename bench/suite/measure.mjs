@@ -20,6 +20,20 @@ export function cpuSince(from) {
   return (user + system) / 1e6;
 }
 
+/** Seconds that a turn lasts at least; what takes less is done again within it. */
+const leastTurn = 0.1;
+
+/** CPU seconds of one time of a piece of work, out of as many as fill a turn. */
+function turn(work) {
+  globalThis.gc?.();
+  const from = process.cpuUsage();
+  for (let times = 1; ; times++) {
+    work();
+    const seconds = cpuSince(from);
+    if (seconds >= leastTurn) return seconds / times;
+  }
+}
+
 /**
  * Median CPU seconds of each of several pieces of work, which take turns, so that what else the machine does weighs
  * on all alike. One turn before the first is not counted.
@@ -27,11 +41,7 @@ export function cpuSince(from) {
 export function inTurns(works, runs) {
   for (const work of works) work();
   const times = works.map(() => []);
-  for (let run = 0; run < runs; run++)
-    for (const [at, work] of works.entries()) {
-      globalThis.gc?.();
-      times[at].push(cpuOf(work).seconds);
-    }
+  for (let run = 0; run < runs; run++) for (const [at, work] of works.entries()) times[at].push(turn(work));
   return times.map(median);
 }
 
