@@ -1,7 +1,6 @@
 import type { Concept } from '../model/concept.js';
 import type { Hit } from '../model/hit.js';
 import type { Language } from '../text/language.js';
-import type { WordRun } from '../text/word-run.js';
 import type { Word } from '../text/words.js';
 import type { Evidence } from './evidence.js';
 import { type Licences, leans } from './licences.js';
@@ -9,7 +8,6 @@ import type { Sighting, Sightings } from './search.js';
 
 /** What was sighted in a text, and the words it was sighted among. */
 export interface Sighted extends Sightings {
-  readonly run: WordRun;
   readonly words: readonly Word[];
 }
 

@@ -25,11 +25,14 @@ export function withoutSwallowed(
   { text, words }: Omit<Claimed, 'claimed'>,
   spellings: Spellings,
 ): Hit[] {
-  const field = fieldOf({ text, words, claimed: hits });
-  const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.status === 'nonpreferred';
   const asked = new Set(named.map(({ concept }) => concept.id));
-  return hits.filter((hit) => !(isPart(hit) && asked.has(hit.concept.id) && spellings.swallow(hit, field)));
+  const mayBeSwallowed = (hit: Hit): boolean => isPart(hit) && asked.has(hit.concept.id);
+  if (!hits.some(mayBeSwallowed)) return [...hits];
+  const field = fieldOf({ text, words, claimed: hits });
+  return hits.filter((hit) => !(mayBeSwallowed(hit) && spellings.swallow(hit, field)));
 }
+
+const isPart = ({ term }: Hit): boolean => term.type === 'short-form' || term.status === 'nonpreferred';
 
 /** @param source the other side: what spells one of its other words better is a spelling of that. */
 export function spellingIn(target: Claimed, source: Claimed, spellings: Spellings): SpellingSearch {
@@ -42,14 +45,23 @@ export function spellingIn(target: Claimed, source: Claimed, spellings: Spelling
           .filter((found) => !isAnother(found, slice(target.text, found), source, spellings.ear));
 }
 
-function fieldOf({ text, words, claimed, loose = [] }: Claimed): SpellingField {
-  const covered = coverage(words, claimed);
-  const half = coverage(words, loose);
-  return {
-    text,
-    words,
-    free: (index) => covered[index] === false,
-    loose: (index) => half[index] === true,
+const fieldOf = ({ text, words, claimed, loose = [] }: Claimed): SpellingField => ({
+  text,
+  words,
+  free: whether(false, words, claimed),
+  loose: whether(true, words, loose),
+});
+
+/** Whether the word of an index is one that spans touch, or is none; found out when it is first asked. */
+function whether(
+  isTouched: boolean,
+  words: readonly Word[],
+  spans: readonly Span[],
+): (index: number) => boolean {
+  let covered: readonly boolean[] | undefined;
+  return (index) => {
+    covered ??= coverage(words, spans);
+    return covered[index] === isTouched;
   };
 }
 

@@ -1,16 +1,14 @@
 import type { Stranger } from '../model/hit.js';
-import type { Span } from '../model/span.js';
 import { type Ear, earBetween, type Heard } from '../romanize/recognizer/ear.js';
+import { type Glance, passes, type Shown } from '../romanize/recognizer/glance.js';
 import type { Language } from '../text/language.js';
-import { noting } from '../text/word-notes.js';
-import type { WordRun } from '../text/word-run.js';
+import { remembering } from '../text/remembering.js';
+import type { Word } from '../text/words.js';
 import { covering } from './coverage.js';
+import type { Claimed } from './spelling-search.js';
 
 /** The words of a text, and the spans that names have claimed. */
-interface Claims {
-  readonly run: WordRun;
-  readonly claimed: readonly Span[];
-}
+type Claims = Pick<Claimed, 'words' | 'claimed'>;
 
 /** Finds names that the store does not have: a word of the source and the word of the target that spells it. */
 export interface Strangers {
@@ -31,17 +29,18 @@ interface Read {
 interface Name extends Read {
   /** Its letters as written, for the ear: ة is no ه. */
   readonly spoken: string;
-  /** Whether a word may spell it, at a glance. */
-  readonly mayBe: (heard: Heard) => boolean;
+  readonly glance: Glance;
 }
 
 /** A word of the target that has the capital of a name. */
 interface Proper extends Read {
   readonly heard: Heard;
+  readonly shown: Shown | undefined;
 }
 
 /** A way to read a word that no name claims. */
-interface Loose<R extends Read> extends Span {
+interface Loose<R extends Read> {
+  readonly word: Word;
   readonly index: number;
   readonly read: R;
 }
@@ -57,13 +56,14 @@ const properName = /^\P{L}*\p{Lu}[\p{M}'’ʿʾ]*\p{L}*\p{Ll}/u;
 export function createStrangers(source: Language, target: Language): Strangers {
   const ear = earBetween(source, target);
   if (!ear.hears || !target.cased) return { between: () => [] };
-  const namesAt = noting((raw) => namesIn(raw, source, ear));
-  const properAt = noting((raw) => properIn(raw, target, ear));
+  const namesOf = remembering((raw) => namesIn(raw, source, ear));
+  const capitalised = remembering((raw) => properIn(raw, target, ear));
+  const properOf = (raw: string): readonly Proper[] => (isSmall(raw) ? none : capitalised(raw));
   return {
     between: (from, into) => {
-      const spellings = loose(into, properAt);
+      const spellings = loose(into, properOf);
       if (spellings.length === 0) return [];
-      const names = loose(from, namesAt);
+      const names = loose(from, namesOf);
       const matches = spellings.flatMap((each) => bestOf(each, names, ear) ?? []);
       return matches.length === 0 ? [] : strangers(matches, names);
     },
@@ -72,25 +72,35 @@ export function createStrangers(source: Language, target: Language): Strangers {
 
 /** The ways to read the words of a text that no name claims. */
 function loose<R extends Read>(
-  { run, claimed }: Claims,
-  readsAt: (run: WordRun, index: number) => readonly R[],
+  { words, claimed }: Claims,
+  readsOf: (raw: string) => readonly R[],
 ): Loose<R>[] {
   const covers = covering(claimed);
   const found: Loose<R>[] = [];
-  for (let index = 0; index < run.length; index++) {
-    const reads = readsAt(run, index);
-    if (reads.length === 0) continue;
-    const [start, end] = [run.start(index), run.end(index)];
-    if (!covers(start, end)) for (const read of reads) found.push({ index, read, start, end });
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const reads = word === undefined ? none : readsOf(word.raw);
+    if (word === undefined || reads.length === 0 || covers(word.start, word.end)) continue;
+    for (const read of reads) found.push({ word, index, read });
   }
   return found;
+}
+
+const none: readonly never[] = [];
+
+/** Whether a word begins with a small letter of the alphabet, as nearly all words do. */
+function isSmall(raw: string): boolean {
+  const unit = raw.charCodeAt(0);
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** A word without a possessive, if it is written as a name is and long enough to prove one. */
 function properIn(raw: string, language: Language, ear: Ear): Proper[] {
   if (!properName.test(raw)) return [];
   const key = language.key(raw.replace(/['’ʼ]s?$/u, ''));
-  return key.length < shortest.target ? [] : [{ key, heard: ear.read(key) }];
+  if (key.length < shortest.target) return [];
+  const heard = ear.read(key);
+  return [{ key, heard, shown: ear.shown(heard) }];
 }
 
 /** A word without article, with the particles that may be its first letters and without, where enough is left. */
@@ -100,22 +110,28 @@ function namesIn(raw: string, language: Language, ear: Ear): Name[] {
     article !== '' && key.startsWith(article) && key.length > article.length + 2
       ? key.slice(article.length)
       : key;
-  const letters = raw.replace(/[\p{M}\p{Cf}\p{Lm}]/gu, '');
+  const letters = withoutMarks(raw);
   return [...new Set(language.readings(raw).map(({ key }) => bare(key)))]
     .filter((key) => key.length >= shortest.source)
     .map((key) => {
       // A key was folded from the last of its letters, one from each.
       const spoken = letters.slice(-key.length);
-      return { key, spoken, mayBe: ear.glimpse(spoken, least) };
+      return { key, spoken, glance: ear.glance(spoken, least) };
     });
 }
 
+/** Arabic letters in most words; the rest is looked at with care, which takes its time. */
+const unmarked = /^[\u0621-\u063a\u0641-\u064a\u0671-\u06d3]+$/;
+
+const withoutMarks = (raw: string): string =>
+  unmarked.test(raw) ? raw : raw.replace(/[\p{M}\p{Cf}\p{Lm}]/gu, '');
+
 /** The name that a word spells best, if it spells any. */
 function bestOf(target: Loose<Proper>, names: readonly Loose<Name>[], ear: Ear): Match | undefined {
-  const { heard } = target.read;
+  const { heard, shown } = target.read;
   let best: Match | undefined;
   for (const source of names) {
-    if (!source.read.mayBe(heard)) continue;
+    if (shown !== undefined && !passes(source.read.glance, shown)) continue;
     const score = ear.of(source.read.spoken)(heard, Math.max(least, best?.score ?? 0));
     if (score >= least && score > (best?.score ?? 0)) best = { source, target, score };
   }
@@ -133,9 +149,9 @@ function strangers(matches: readonly Match[], names: readonly Loose<Name>[]): St
   );
   return kept.map(({ source, target }) => ({
     name: source.read.key,
-    source: { start: source.start, end: source.end },
+    source: { start: source.word.start, end: source.word.end },
     spelling: target.read.key,
-    target: { start: target.start, end: target.end },
+    target: { start: target.word.start, end: target.word.end },
     beside: kept
       .filter(
         (other) =>

@@ -1,5 +1,6 @@
 import { opensSentence } from '../text/casing.js';
 import type { Language, Reading } from '../text/language.js';
+import { remembering } from '../text/remembering.js';
 import type { Word } from '../text/words.js';
 
 /** The words of a text among which a name is looked for. */
@@ -31,64 +32,110 @@ export interface Window {
   readonly proper: boolean;
   /** Whether capitals tell names from words. */
   readonly cased: boolean;
-  /** Whether it is a single word whose capital may be due to the sentence it begins. */
+  /** Whether it is a single proper word whose capital may be due to the sentence it begins. */
   readonly opens: boolean;
 }
 
 /** A name's capital, alone or throughout; short words in capitals are acronyms. */
 const capital = /^\P{L}*(?:\p{Lu}[\p{M}'’ʿʾ]*\p{Ll}|\p{Lu}[\p{Lu}\p{M}'’ʿʾ]{4})/u;
+const anyCapital = /^\P{L}*\p{Lu}/u;
+
+/** What a word is to windows, wherever it stands. */
+interface Part {
+  /** Folded, without its possessive ending; none for an article, which tells of no name. */
+  readonly key: string | undefined;
+  /** Where the word ends without that ending. */
+  readonly end: number;
+  /** Whether a name may begin or end with it: behind a word that it goes on from, or anywhere. */
+  readonly bounds: 'nothing' | 'joined' | 'anything';
+  /** Whether it has a name's capital: by itself, at the end of several. */
+  readonly isProper: boolean;
+  readonly isCapitalised: boolean;
+}
+
+type Parts = (word: Word) => Part;
+
+const known = new WeakMap<Language, Parts>();
+
+/** The parts that words of a language are, each distinct word looked at once. */
+function partsOf(language: Language): Parts {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const part = remembering((raw) => partOf({ raw, readings: language.readings(raw) }, language));
+  const parts: Parts = ({ raw }) => part(raw);
+  known.set(language, parts);
+  return parts;
+}
+
+function partOf(word: Written, language: Language): Part {
+  const whole = language.key(word.raw);
+  const bare = possessive(word);
+  const key = bare?.key ?? whole;
+  return {
+    key: language.articles.has(key) ? undefined : key,
+    end: bare?.end ?? word.raw.length,
+    bounds: boundsOf(word, whole, language),
+    isProper: !language.cased || capital.test(word.raw),
+    isCapitalised: !language.cased || anyCapital.test(word.raw),
+  };
+}
+
+/** A function word with a capital inside a sentence (the Near East) belongs to a name. */
+function boundsOf(word: Written, key: string, language: Language): Part['bounds'] {
+  const isBare =
+    isParticle(word, language) || language.articles.has(key) || isGenericWord(word, key, language);
+  if (isBare) return 'nothing';
+  if (!language.functionWords.has(key)) return 'anything';
+  return capital.test(word.raw) ? 'joined' : 'nothing';
+}
 
 /** Windows of joined free words that begin and end with a word that may belong to a name. */
 export function windowsOf(field: SpellingField, longest: number, language: Language): Window[] {
   const { words, free, loose } = field;
-  const key = (index: number): string => language.key(words[index]?.raw ?? '');
-  const bounds = (index: number): boolean =>
-    free(index) &&
-    !isParticle(words[index], language) &&
-    !language.articles.has(key(index)) &&
-    !isGenericWord(words[index], key(index), language) &&
-    !isFunctionWord(words[index], key(index), language);
-  return words.flatMap((_, first) =>
-    bounds(first)
-      ? runFrom(first, longest, field)
-          .filter((last) => bounds(last) && !isAll(loose, first, last))
-          .flatMap((last) => windowsFrom(first, last, field, language))
-      : [],
-  );
+  const parts = partsOf(language);
+  const bounds = (index: number): boolean => {
+    const word = words[index];
+    if (word === undefined || !free(index)) return false;
+    const part = parts(word).bounds;
+    return part === 'anything' || (part === 'joined' && word.joins);
+  };
+  const found: Window[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!bounds(first)) continue;
+    let isLoose = true;
+    for (let last = first; last < first + longest && (last === first || runsOn(last, field)); last++) {
+      isLoose &&= loose(last);
+      if (!isLoose && bounds(last)) found.push(...windowsFrom(first, last, field, language, parts));
+    }
+  }
+  return found;
 }
 
-function isAll(holds: (index: number) => boolean, first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) if (!holds(index)) return false;
-  return true;
-}
+/** Whether a word is free and goes on from the one before. */
+const runsOn = (index: number, { words, free }: SpellingField): boolean =>
+  free(index) && words[index]?.joins === true;
 
 /** The town of Hader: what is written small and heads many names is no part of this one. */
-const isGenericWord = (word: Word | undefined, key: string, { cased, generics, links }: Language): boolean =>
-  cased && (generics.has(key) || links.has(key)) && !capital.test(word?.raw ?? '');
+const isGenericWord = ({ raw }: Written, key: string, { cased, generics, links }: Language): boolean =>
+  cased && (generics.has(key) || links.has(key)) && !capital.test(raw);
 
 /** A particle that stands alone, and a function word behind one: و "…", والتي. */
-function isParticle(word: Word | undefined, { clitics, functionWords }: Language): boolean {
-  if (clitics === undefined || word === undefined) return false;
-  return word.readings.some(
+function isParticle({ readings }: Written, { clitics, functionWords }: Language): boolean {
+  if (clitics === undefined) return false;
+  return readings.some(
     ({ key, clitics: taken }) => key.length === 1 || (taken.length > 0 && functionWords.has(key)),
   );
 }
 
-/** A function word with a capital inside a sentence (the Near East) belongs to a name. */
-const isFunctionWord = (word: Word | undefined, key: string, language: Language): boolean =>
-  language.functionWords.has(key) && !(word?.joins && capital.test(word.raw));
-
-/** Indexes of the free words that run on from a word, itself included. */
-function runFrom(first: number, longest: number, { words, free }: SpellingField): number[] {
-  const run = [first];
-  for (let index = first + 1; run.length < longest && free(index) && words[index]?.joins === true; index++)
-    run.push(index);
-  return run;
-}
-
 /** A window, and one for each way to take particles off its first word. */
-function windowsFrom(first: number, last: number, field: SpellingField, language: Language): Window[] {
-  const whole = windowOf(first, last, field, language);
+function windowsFrom(
+  first: number,
+  last: number,
+  field: SpellingField,
+  language: Language,
+  parts: Parts,
+): Window[] {
+  const whole = windowOf(first, last, field, language, parts);
   const word = field.words[first];
   if (language.clitics === undefined || word === undefined) return [whole];
   const bare = word.readings.filter(
@@ -108,34 +155,41 @@ const opened = (window: Window, word: Word, { key, start, restored }: Reading): 
 const folded = (keys: readonly string[]): Pick<Window, 'keys' | 'written' | 'letters'> => ({
   keys,
   written: keys.join(' '),
-  letters: keys.join('').length,
+  letters: keys.reduce((letters, key) => letters + key.length, 0),
 });
 
-function windowOf(first: number, last: number, { text, words }: SpellingField, language: Language): Window {
+function windowOf(
+  first: number,
+  last: number,
+  { text, words }: SpellingField,
+  language: Language,
+  parts: Parts,
+): Window {
   const inside = words.slice(first, last + 1);
-  const behind = words[last];
-  const start = inside[0]?.start ?? 0;
-  const end = behind ? behind.start + (possessive(behind)?.end ?? behind.raw.length) : start;
-  const name = first === last ? capital : /^\P{L}*\p{Lu}/u;
-  const written = (word: Word | undefined): boolean => !language.cased || name.test(word?.raw ?? '');
-  const keys = inside
-    .map((word) => possessive(word)?.key ?? language.key(word.raw))
-    .filter((key) => !language.articles.has(key));
+  const [begins, ends] = [inside[0], inside.at(-1)];
+  const start = begins?.start ?? 0;
+  const end = ends === undefined ? start : ends.start + parts(ends).end;
+  const isProper = (word: Word | undefined): boolean =>
+    word !== undefined && (first === last ? parts(word).isProper : parts(word).isCapitalised);
+  const proper = isProper(begins) && isProper(ends);
   return {
     first,
     last,
     start,
     end,
     spelled: text.slice(start, end),
-    ...folded(keys),
-    proper: written(inside[0]) && written(behind),
+    ...folded(inside.map((word) => parts(word).key).filter((key) => key !== undefined)),
+    proper,
     cased: language.cased,
-    opens: first === last && language.cased && opensSentence(text, start),
+    opens: proper && first === last && language.cased && opensSentence(text, start),
   };
 }
 
+/** A word as it is written. */
+type Written = Pick<Word, 'raw' | 'readings'>;
+
 /** The reading of a word without its possessive ending; a plain s may be the name's own (Homs). */
-const possessive = ({ raw, readings }: Word): Reading | undefined =>
+const possessive = ({ raw, readings }: Written): Reading | undefined =>
   readings.find(({ position, end }) => position === 'last' && /['’ʼ]/u.test(raw.charAt(end)));
 
 /** An article that belongs to the name, as al- does: no word of the language itself, as "the" and "at" are. */

@@ -39,18 +39,6 @@ export class WordRun {
     return this;
   }
 
-  /** The words as they are now, for longer than until the next text. */
-  copy(): WordRun {
-    const copy = new WordRun(this.language);
-    copy.#text = this.#text;
-    copy.#vocabulary = this.#vocabulary;
-    copy.#length = this.#length;
-    copy.#kinds = this.#kinds.slice(0, this.#length);
-    copy.#starts = this.#starts.slice(0, this.#length);
-    copy.#ends = this.#ends.slice(0, this.#length);
-    return copy;
-  }
-
   get text(): string {
     return this.#text;
   }

@@ -21,6 +21,7 @@ export function unanswered(
   target: readonly Value[],
   inOneName: (a: Value, b: Value) => boolean,
 ): Unanswered {
+  if (source.length === 0 || target.length === 0) return { source, target };
   const left = new Left(source, target);
   left.matchBy((a, b) => agree(a, b) && inOneName(a, b));
   left.matchBy((a, b) => a.keys[0] === b.keys[0] && a.sense === b.sense && a.unit === b.unit && agree(a, b));

@@ -17,31 +17,36 @@ export interface Sum {
 
 export const amountOf = ({ total, group }: Sum): number => total + group;
 
-const open: Omit<Sum, 'last' | 'weight'> = {
-  total: 0,
-  group: 0,
-  scale: Number.POSITIVE_INFINITY,
-  ordinal: false,
-  pieces: [],
-};
+/** No scale has ended yet, so that the next may be any. */
+const unscaled = Number.POSITIVE_INFINITY;
 
 /** The number that begins with some figures. */
 export const beginWithFigures = (value: number): Sum => ({
-  ...open,
+  total: 0,
   group: value,
+  scale: unscaled,
   last: 'figures',
+  ordinal: false,
   weight: value <= 1 ? 'loose' : 'firm',
   pieces: [value],
 });
 
-/** The number that begins with a word, or undefined where none does. */
-export function beginWith(word: NumberWord): Sum {
-  const { role, value, ordinal, weight } = word;
-  const base = { ...open, last: role, ordinal, weight, pieces: [value] };
-  if (role === 'scale') return { ...base, total: value, scale: value };
-  if (role === 'dual-scale') return { ...base, total: value, scale: value / 2 };
-  return { ...base, group: value };
+/** The number that begins with a word. */
+export function beginWith({ role, value, ordinal, weight }: NumberWord): Sum {
+  const isScale = role === 'scale' || role === 'dual-scale';
+  return {
+    total: isScale ? value : 0,
+    group: isScale ? 0 : value,
+    scale: isScale ? ownScale(role, value) : unscaled,
+    last: role,
+    ordinal,
+    weight,
+    pieces: [value],
+  };
 }
+
+/** The scale of which a word says one or two. */
+const ownScale = (role: Role, value: number): number => (role === 'dual-scale' ? value / 2 : value);
 
 /**
  * The number with one more word, or undefined where the word begins another.
@@ -135,7 +140,7 @@ function behindScale(sum: Sum, next: Next): number | undefined {
 function withScale(sum: Sum, { value, role }: NumberWord, joined: boolean): Sum | undefined {
   const { total, group, scale, last } = sum;
   if (last === 'part-of-scale') return value === scale ? { ...sum, last: 'scale' } : undefined;
-  const own = role === 'dual-scale' ? value / 2 : value;
+  const own = ownScale(role, value);
   const amount = joined || role === 'dual-scale' ? addedScale(sum, value, joined) : multiplied(sum, value);
   if (amount === undefined) return undefined;
   const pieces = [total + group, value];

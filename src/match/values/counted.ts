@@ -9,35 +9,34 @@ import { percentMarks, withPercent } from './percents.js';
 import { loneMeasures, withMeasure } from './quantities.js';
 import type { ReadNumber } from './read-number.js';
 import { wholeShares, withProportions, withShare } from './shares.js';
-import { isAwake, type Token, type Tokens } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
 import { wakes } from './vocable.js';
 
 /** Everything that holds a number, with what the words around say it is. */
 export function readCounted(tokens: Tokens, names: readonly ReadName[], lexicon: NumberLexicon): Value[] {
-  const { all } = tokens;
-  const composed = isAwake(tokens, wakes.figures) ? figureDates(all) : [];
-  const percents = isAwake(tokens, wakes.percent) ? percentMarks(all, lexicon) : noMarks;
+  const composed = tokens.wakes(wakes.figures) ? figureDates(tokens) : [];
+  const percents = tokens.wakes(wakes.percent) ? percentMarks(tokens, lexicon) : noMarks;
   const taken = new Set<number>();
   for (const name of names) if (name.value.weight !== 'idle') addRange(taken, name.from, name.to);
   for (const { from, to } of composed) addRange(taken, from, to);
   for (const [from, length] of percents) addRange(taken, from, from + length);
-  const numbers = isAwake(tokens, wakes.figures | wakes.number)
-    ? numbersIn(all, names, percents, taken, lexicon)
+  const numbers = tokens.wakes(wakes.figures | wakes.number)
+    ? numbersIn(tokens, names, percents, taken, lexicon)
     : [];
   return [
-    ...withHours(numbers, all),
+    ...withHours(numbers, tokens),
     ...composed.flatMap(({ values }) => values),
-    ...(isAwake(tokens, wakes.measure) ? loneMeasures(all, numbers, taken) : []),
-    ...(isAwake(tokens, wakes.datePart) ? datePartsIn(all, datesIn(names, numbers)) : []),
-    ...(isAwake(tokens, wakes.share) ? wholeShares(all, lexicon, tokensIn(numbers, taken)) : []),
+    ...(tokens.wakes(wakes.measure) ? loneMeasures(tokens, numbers, taken) : []),
+    ...(tokens.wakes(wakes.datePart) ? datePartsIn(tokens, datesIn(names, numbers)) : []),
+    ...(tokens.wakes(wakes.share) ? wholeShares(tokens, lexicon, tokensIn(numbers, taken)) : []),
   ];
 }
 
 const noMarks: ReadonlyMap<number, number> = new Map();
 
 function numbersIn(
-  tokens: readonly Token[],
+  tokens: Tokens,
   names: readonly ReadName[],
   percents: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../text/calendar/calendar.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
-import { type SeenPart, traits, type Written, wakes } from './vocable.js';
+import { type SeenPart, traits, type Written } from './vocable.js';
 
 /** Which part of a time a word says. */
 export function partSaid({ readings }: Written, calendar: Calendar): SeenPart | undefined {
@@ -19,12 +19,12 @@ const reach = 4;
  * Beginnings, middles and ends of months, years and decades: late November, نهاية شهر نوفمبر.
  * @param dated tokens that belong to a month, a year or a decade
  */
-export function datePartsIn(tokens: readonly Token[], dated: ReadonlySet<number>): Value[] {
+export function datePartsIn(tokens: Tokens, dated: ReadonlySet<number>): Value[] {
   const found: Value[] = [];
-  for (const [at, { vocable, start }] of tokens.entries()) {
-    const { datePart } = vocable.says;
-    if ((vocable.wakes & wakes.datePart) === 0 || datePart === undefined) continue;
-    if (leadsToDate(tokens, at + 1, dated)) found.push(partOfDate(datePart, start));
+  for (const at of tokens.woken) {
+    const { datePart } = tokens.says(at);
+    if (datePart !== undefined && leadsToDate(tokens, at + 1, dated))
+      found.push(partOfDate(datePart, tokens.start(at)));
   }
   return found;
 }
@@ -39,12 +39,10 @@ const partOfDate = ({ part, start, end }: SeenPart, from: number): Value => ({
   weight: 'loose',
 });
 
-function leadsToDate(tokens: readonly Token[], from: number, dated: ReadonlySet<number>): boolean {
-  for (let at = from; at < from + reach; at++) {
-    const token = tokens[at];
-    if (token === undefined || !isNear(token)) return false;
-    if (dated.has(at) || has(token, traits.partedTime)) return true;
-    if (!has(token, traits.partLink)) return false;
+function leadsToDate(tokens: Tokens, from: number, dated: ReadonlySet<number>): boolean {
+  for (let at = from; at < from + reach && at < tokens.length && tokens.isNear(at); at++) {
+    if (dated.has(at) || tokens.has(at, traits.partedTime)) return true;
+    if (!tokens.has(at, traits.partLink)) return false;
   }
   return false;
 }

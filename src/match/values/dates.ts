@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.js';
 import type { Calendar, CalendarName } from '../../text/calendar/calendar.js';
 import { marks } from '../../text/numbers/marks.js';
-import { gapBefore, has, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
-import { traits, type Vocable, type Written, wakes } from './vocable.js';
+import { traits, type Written, wakes } from './vocable.js';
 
 /** A month or weekday in a text, and the tokens it covers, `[from, to)`. */
 export interface ReadName {
@@ -13,18 +13,17 @@ export interface ReadName {
 }
 
 /** The months and weekdays of a text. */
-export function readCalendar(tokens: readonly Token[], calendar: Calendar): ReadName[] {
+export function readCalendar(tokens: Tokens, calendar: Calendar): ReadName[] {
   const found: ReadName[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const read = isAwakened(tokens[at]?.vocable) ? readAt(tokens, at, calendar) : undefined;
-    if (read !== undefined) found.push(read);
-    at = read?.to ?? at + 1;
+  let from = 0;
+  for (const at of tokens.woken) {
+    const read = at < from ? undefined : readAt(tokens, at, calendar);
+    if (read === undefined) continue;
+    found.push(read);
+    from = read.to;
   }
   return found;
 }
-
-const isAwakened = (vocable: Vocable | undefined): boolean =>
-  vocable !== undefined && (vocable.wakes & wakes.calendar) !== 0;
 
 interface Place {
   readonly name: CalendarName;
@@ -34,7 +33,7 @@ interface Place {
   readonly end: number;
 }
 
-function readAt(tokens: readonly Token[], at: number, calendar: Calendar): ReadName | undefined {
+function readAt(tokens: Tokens, at: number, calendar: Calendar): ReadName | undefined {
   const place = placeAt(tokens, at, calendar);
   if (place === undefined) return undefined;
   const second = secondName(tokens, place, calendar);
@@ -63,21 +62,20 @@ export const mayBeginName = ({ raw, is, readings }: Written, calendar: Calendar)
 const mayBeName = (raw: string, { capitalised, isOther }: Calendar): boolean =>
   !isOther(raw) && (!capitalised || /^\p{Lu}/u.test(raw));
 
-function placeAt(tokens: readonly Token[], at: number, calendar: Calendar): Place | undefined {
-  const token = tokens[at];
-  if (token === undefined || !isAwakened(token.vocable)) return undefined;
+function placeAt(tokens: Tokens, at: number, calendar: Calendar): Place | undefined {
+  if (!tokens.isWoken(at, wakes.calendar)) return undefined;
+  const from = tokens.start(at);
   const keys = keysBehind(tokens, at);
-  for (const { key, start, end, definite } of token.vocable.readings) {
+  for (const { key, start, end, definite } of tokens.vocable(at).readings) {
     const found = definite ? undefined : calendar.find([key, ...keys]);
     if (found === undefined) continue;
     const { name, length } = found;
-    const last = length === 1 ? undefined : tokens[at + length - 1];
     return {
       name,
       from: at,
       to: at + length,
-      start: token.start + start,
-      end: last?.end ?? token.start + end,
+      start: from + start,
+      end: length === 1 ? from + end : tokens.end(at + length - 1),
     };
   }
   return undefined;
@@ -87,12 +85,11 @@ function placeAt(tokens: readonly Token[], at: number, calendar: Calendar): Plac
 const furtherWords = 3;
 
 /** The words that may belong to the name that begins with one. */
-function keysBehind(tokens: readonly Token[], at: number): string[] {
+function keysBehind(tokens: Tokens, at: number): string[] {
   const keys: string[] = [];
   for (let next = at + 1; next <= at + furtherWords; next++) {
-    const token = tokens[next];
-    if (token?.vocable.is !== 'word' || !/^[\s\-'’ʻ]*$/u.test(gapBefore(token))) break;
-    keys.push(token.vocable.readings[0]?.key ?? '');
+    if (tokens.is(next) !== 'word' || !/^[\s\-'’ʻ]*$/u.test(tokens.gap(next))) break;
+    keys.push(tokens.vocable(next).readings[0]?.key ?? '');
   }
   return keys;
 }
@@ -101,20 +98,19 @@ function keysBehind(tokens: readonly Token[], at: number): string[] {
 const dateGap = new RegExp(`^[\\s${marks.dateGaps}]*$`, 'u');
 
 /** Whether a figure, or a word such as شهر, shows that a month or day is meant. */
-function isShownMonth(tokens: readonly Token[], { from, to }: Place): boolean {
-  const [before, name, after] = [tokens[from - 1], tokens[from], tokens[to]];
-  const isFigure = (token: Token | undefined, second: Token | undefined): boolean =>
-    token?.vocable.is === 'figures' && second !== undefined && dateGap.test(gapBefore(second));
+function isShownMonth(tokens: Tokens, { from, to }: Place): boolean {
+  const isFigure = (at: number, second: number): boolean =>
+    tokens.is(at) === 'figures' && dateGap.test(tokens.gap(second));
   return (
-    isFigure(before, name) ||
-    isFigure(after, after) ||
-    has(before, traits.beforeDate) ||
-    has(after, traits.afterDate)
+    isFigure(from - 1, from) ||
+    isFigure(to, to) ||
+    tokens.has(from - 1, traits.beforeDate) ||
+    tokens.has(to, traits.afterDate)
   );
 }
 
-const isRelative = (tokens: readonly Token[], { from, to }: Place): boolean =>
-  [from - 2, from - 1, to, to + 1].some((at) => has(tokens[at], traits.relativeDay));
+const isRelative = (tokens: Tokens, { from, to }: Place): boolean =>
+  [from - 2, from - 1, to, to + 1].some((at) => tokens.has(at, traits.relativeDay));
 
 interface Second {
   readonly span: Span;
@@ -123,32 +119,30 @@ interface Second {
 }
 
 /** What stands behind a slash or in brackets: the same month in its other name, or letters that may spell it. */
-function secondName(tokens: readonly Token[], place: Place, calendar: Calendar): Second | undefined {
-  const next = tokens[place.to];
+function secondName(tokens: Tokens, place: Place, calendar: Calendar): Second | undefined {
   const { name } = place;
-  if (name.is !== 'month' || next?.vocable.is !== 'word') return undefined;
-  const gap = gapBefore(next);
+  if (name.is !== 'month' || tokens.is(place.to) !== 'word') return undefined;
+  const gap = tokens.gap(place.to);
   if (!/^\s?[/(]\s?$/u.test(gap)) return undefined;
   const start = place.end;
   const other = placeAt(tokens, place.to, calendar);
   const bracket = gap.includes('(') ? 1 : 0;
   if (other !== undefined)
     return other.name.is === 'month' && other.name.value === name.value
-      ? { span: { start, end: (tokens[other.to - 1]?.end ?? start) + bracket }, to: other.to, isSame: true }
+      ? { span: { start, end: tokens.end(other.to - 1) + bracket }, to: other.to, isSame: true }
       : undefined;
   const to = endOfName(tokens, place.to);
   return calendar.capitalised && to > place.to
-    ? { span: { start, end: (tokens[to - 1]?.end ?? start) + bracket }, to, isSame: false }
+    ? { span: { start, end: tokens.end(to - 1) + bracket }, to, isSame: false }
     : undefined;
 }
 
 /** A name in capitals, its article aside: Tishreen al-Thani. */
-function endOfName(tokens: readonly Token[], from: number): number {
+function endOfName(tokens: Tokens, from: number): number {
   let to = from;
   while (to < from + 3) {
-    const token = tokens[to];
-    if (token?.vocable.is !== 'word' || !/^(?:\p{Lu}|al$|ath$|ul$)/u.test(token.vocable.raw)) break;
-    if (to > from && !/^[\s-]$/u.test(gapBefore(token))) break;
+    if (tokens.is(to) !== 'word' || !/^(?:\p{Lu}|al$|ath$|ul$)/u.test(tokens.vocable(to).raw)) break;
+    if (to > from && !/^[\s-]$/u.test(tokens.gap(to))) break;
     to += 1;
   }
   return to;

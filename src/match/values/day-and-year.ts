@@ -1,7 +1,7 @@
 import { toAscii } from '../../text/numbers/figures.js';
 import type { ReadName } from './dates.js';
 import type { ReadNumber } from './read-number.js';
-import { gapBefore, has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey, type Sense } from './value.js';
 import { traits } from './vocable.js';
 
@@ -14,7 +14,7 @@ const as = (read: ReadNumber, sense: Sense, also: readonly number[] = []): ReadN
 export function withDate(
   numbers: readonly ReadNumber[],
   names: readonly ReadName[],
-  tokens: readonly Token[],
+  tokens: Tokens,
 ): ReadNumber[] {
   const months = names.filter(({ value }) => value.sense !== 'weekday');
   const scene: Scene = {
@@ -29,7 +29,7 @@ export function withDate(
 
 /** What stands around the numbers of a text; days and years are noted as they are read. */
 interface Scene {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly monthStarts: ReadonlySet<number>;
   readonly monthEnds: ReadonlySet<number>;
   readonly dayEnds: Set<number>;
@@ -53,9 +53,9 @@ function dated(read: ReadNumber, scene: Scene): ReadNumber {
 /** A number as a year: after a month, a day or a word such as عام, or as the end of a span of years. */
 function yearOf(read: ReadNumber, { tokens, monthEnds, dayEnds, yearEnds }: Scene): ReadNumber | undefined {
   const { from } = read;
-  const isSaid = has(tokens[from - 1], traits.yearWord);
+  const isSaid = tokens.has(from - 1, traits.yearWord);
   const follows = monthEnds.has(from) || dayEnds.has(from) || yearEnds.has(from);
-  const isTimed = has(tokens[from - 1], traits.timeWord);
+  const isTimed = tokens.has(from - 1, traits.timeWord);
   if (isYear(read, tokens)) return isSaid || isTimed || follows ? as(read, 'year') : undefined;
   const ending = yearEnds.has(from) ? endOfSpan(read, tokens) : undefined;
   if (ending !== undefined) return as(read, 'year', [ending]);
@@ -63,22 +63,20 @@ function yearOf(read: ReadNumber, { tokens, monthEnds, dayEnds, yearEnds }: Scen
 }
 
 /** The last year of 2011–14. */
-function endOfSpan({ from, value }: ReadNumber, tokens: readonly Token[]): number | undefined {
-  const [first, last] = [tokens[from - 1], tokens[from]];
-  if (first === undefined || last === undefined) return undefined;
-  const before = toAscii(first.vocable.raw);
-  const isShort = /^\p{Nd}{2}$/u.test(last.vocable.raw) && /^[-–/]$/u.test(gapBefore(last));
+function endOfSpan({ from, value }: ReadNumber, tokens: Tokens): number | undefined {
+  const before = toAscii(tokens.vocable(from - 1).raw);
+  const isShort = /^\p{Nd}{2}$/u.test(tokens.vocable(from).raw) && /^[-–/]$/u.test(tokens.gap(from));
   return isShort && /^\d{4}$/.test(before) ? Number(before.slice(0, 2)) * 100 + value.amount : undefined;
 }
 
 /** March 5, March five; but in March, five people. */
 const isJoined = ({ from, value }: ReadNumber, { tokens }: Scene): boolean =>
-  value.form === 'figures' || isNear(tokens[from]);
+  value.form === 'figures' || tokens.isNear(from);
 
 /** 5 من نوفمبر, the 5th of November. */
 function skipLinks({ tokens }: Scene, from: number): number {
   let at = from;
-  while (at < from + 2 && has(tokens[at], traits.dateLink)) at += 1;
+  while (at < from + 2 && tokens.has(at, traits.dateLink)) at += 1;
   return at;
 }
 
@@ -95,9 +93,9 @@ const isShortYear = ({ value }: ReadNumber): boolean =>
   value.amount > 12 &&
   value.amount < 100;
 
-function isYear({ value, from, to }: ReadNumber, tokens: readonly Token[]): boolean {
+function isYear({ value, from, to }: ReadNumber, tokens: Tokens): boolean {
   const { amount } = value;
   const isPlain =
-    value.form === 'words' || (to === from + 1 && /^\p{Nd}{4}$/u.test(tokens[from]?.vocable.raw ?? ''));
+    value.form === 'words' || (to === from + 1 && /^\p{Nd}{4}$/u.test(tokens.vocable(from).raw));
   return isPlain && value.sense === 'count' && value.unit === undefined && amount >= 1000 && amount <= 2100;
 }

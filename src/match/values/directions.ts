@@ -1,8 +1,9 @@
+import type { Span } from '../../model/span.js';
 import { type CompassData, directions, type Quarter } from '../../text/compass/compass.js';
 import type { Language } from '../../text/language.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
-import { type Pointer, traits, type Vocable, type Written, wakes } from './vocable.js';
+import { type Pointer, traits, type Written } from './vocable.js';
 
 /** The words of direction of one language, ready to be looked up. */
 export interface Compass {
@@ -62,36 +63,35 @@ function pointerSaid(
 }
 
 /** The directions that a text names. */
-export function readDirections(tokens: readonly Token[]): Value[] {
+export function readDirections(tokens: Tokens): Value[] {
   const values: Value[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const first = pointerAt(tokens, at);
+  let from = 0;
+  for (const at of tokens.woken) {
+    const first = at < from ? undefined : pointerAt(tokens, at);
     if (first === undefined) continue;
-    const start = (tokens[at]?.start ?? 0) + first.start;
     const both = compoundAt(tokens, at + 1, first);
-    if (both !== undefined) at += 1;
-    values.push(pointed(first, { start, end: tokens[at]?.end ?? start }, both ?? first.direction));
+    from = both === undefined ? at + 1 : at + 2;
+    const span = { start: tokens.start(at) + first.start, end: tokens.end(from - 1) };
+    values.push(pointed(first, span, both ?? first.direction));
   }
   return values;
 }
 
 /** The direction that a word makes with the one before it: شمال شرقي, north-east. */
-function compoundAt(tokens: readonly Token[], at: number, first: Pointer): string | undefined {
+function compoundAt(tokens: Tokens, at: number, first: Pointer): string | undefined {
   const second = pointerAt(tokens, at);
-  if (second === undefined || second.hasClitics || !isNear(tokens[at])) return undefined;
+  if (second === undefined || second.hasClitics || !tokens.isNear(at)) return undefined;
   return compound(first.direction, second.direction);
 }
 
-function pointerAt(tokens: readonly Token[], at: number): Pointer | undefined {
-  const token = tokens[at];
-  if (token === undefined || !isAwakened(token.vocable)) return undefined;
+function pointerAt(tokens: Tokens, at: number): Pointer | undefined {
+  const { pointer } = tokens.says(at);
   const isTurned =
-    (has(tokens[at - 1], traits.turns) && isNear(token)) ||
-    (has(tokens[at + 1], traits.turns) && isNear(tokens[at + 1]));
-  return isTurned ? undefined : token.vocable.says.pointer;
+    pointer !== undefined &&
+    ((tokens.has(at - 1, traits.turns) && tokens.isNear(at)) ||
+      (tokens.has(at + 1, traits.turns) && tokens.isNear(at + 1)));
+  return isTurned ? undefined : pointer;
 }
-
-const isAwakened = (vocable: Vocable): boolean => (vocable.wakes & wakes.direction) !== 0;
 
 /** North and east make northeast; two of one axis, or three, make nothing. */
 function compound(first: string, second: string): string | undefined {
@@ -101,11 +101,7 @@ function compound(first: string, second: string): string | undefined {
   return vertical === undefined || horizontal === undefined ? undefined : vertical + horizontal;
 }
 
-const pointed = (
-  first: Pointer,
-  { start, end }: { readonly start: number; readonly end: number },
-  direction: string,
-): Value => ({
+const pointed = (first: Pointer, { start, end }: Span, direction: string): Value => ({
   start,
   end,
   sense: 'direction',

@@ -1,20 +1,29 @@
 import type { Segment, Unit } from '../../model/document.js';
 import type { Discrepancy } from '../../model/value.js';
+import type { Language } from '../../text/language.js';
 import type { Both, Names } from './both.js';
 import { exchanges, unanswered } from './compare.js';
 import { areInOneName, isRepeated, isSourceExcused, isTargetExcused } from './excuses.js';
 import { addedValue, changedValue, doubledNames, droppedValue, likeliest } from './faults.js';
 import { asDiscrepancy, miscounts } from './miscounts.js';
-import type { ValueReader } from './read.js';
+import { createValueReader, type ValueReader } from './read.js';
 import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
 
-/** Where the values of the two sides of a segment differ. */
-export function discrepanciesIn(
+/** Tells where the values of the two sides of a segment differ. */
+export type Comparison = (segment: Segment, names: Names) => readonly Discrepancy[];
+
+/** Makes two languages' values ready to be compared. */
+export function createComparison(source: Language, target: Language): Comparison {
+  const readers = { source: createValueReader(source), target: createValueReader(target) };
+  return (segment, names) => discrepanciesIn(segment, names, readers);
+}
+
+function discrepanciesIn(
   { source, target }: Segment,
   names: Names,
-  readers: { readonly source: ValueReader; readonly target: ValueReader },
-): Discrepancy[] {
+  readers: Both['readers'],
+): readonly Discrepancy[] {
   if (source.text.trim() === '' || target.text.trim() === '') return [];
   const [one, other] = [cut(source, readers.source), cut(target, readers.target)];
   const comparable = (value: Value): boolean => isComparable(value, readers.source, readers.target);
@@ -24,7 +33,7 @@ export function discrepanciesIn(
   const side: Both = { source: source.text, target: target.text, inSource, inTarget, words, names, readers };
   return inSource.length === 0 && inTarget.length === 0
     ? miscounts(side, [], []).map(asDiscrepancy)
-    : differences(side);
+    : [...doubledNames(side), ...differences(side)];
 }
 
 /** The words of a text, and those of them that are prose. */
@@ -33,7 +42,7 @@ function cut(
   reader: ValueReader,
 ): { readonly prose: Tokens; readonly words: Tokens } {
   const prose = reader.tokens(text, opaque);
-  return { prose, words: opaque.length === 0 ? prose : reader.tokens(text) };
+  return { prose, words: opaque.length === 0 ? prose : reader.words(text) };
 }
 
 /** Where values that both sides state differ, or that one of them does. */
@@ -44,15 +53,15 @@ function differences(side: Both): Discrepancy[] {
     source: left.source.filter((value) => !isSourceExcused(value, side) && !isShareSaid(value, inTarget)),
     target: left.target.filter((value) => !isTargetExcused(value, side) && !isShareSaid(value, inSource)),
   };
+  if (open.source.length === 0 && open.target.length === 0)
+    return miscounts(side, [], left.source).map(asDiscrepancy);
   const isSaidTwice = (value: Value): boolean => isRepeated(value, inSource) && isRepeated(value, inTarget);
   const changed = exchanges(open, ({ source: a, target: b }) => !isSaidTwice(a) || !isSaidTwice(b));
   const paired = new Set(changed.flatMap(({ source: a, target: b }) => [a, b]));
   const unpaired = (values: readonly Value[]): Value[] => values.filter((value) => !paired.has(value));
-  const answered = inSource.filter((value) => !left.source.includes(value));
-  const counts = miscounts(side, unpaired(open.target), answered);
+  const counts = miscounts(side, unpaired(open.target), left.source);
   const miscounted = new Set(counts.map(({ value }) => value));
   return [
-    ...doubledNames(side),
     ...counts.map(asDiscrepancy),
     ...changed.flatMap(({ source: a, target: b }) => changedValue(a, likeliest(a, b, side), side)),
     ...unpaired(open.source).flatMap((value) => droppedValue(value, side)),

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Language, Reading } from '../../text/language.js';
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { type Thing, traits, type Written, wakes } from './vocable.js';
 
 /** A word that may be two of a thing, and of which thing where the house knows it. */
@@ -31,24 +31,19 @@ export function thingSaid({ readings }: Written, lexicon: NumberLexicon): Thing 
 }
 
 /** The words of a text that may be duals: its ending taken off, each is a word for one of something. */
-export function dualsIn(tokens: readonly Token[], lexicon: NumberLexicon, language: Language): Dual[] {
+export function dualsIn(tokens: Tokens, lexicon: NumberLexicon, language: Language): Dual[] {
   const found: Dual[] = [];
-  for (const [at, { vocable }] of tokens.entries()) {
-    const dual = (vocable.wakes & wakes.dual) === 0 ? undefined : dualAt(tokens, at, lexicon, language);
+  for (let at = 0; at < tokens.length; at++) {
+    const dual = tokens.isWoken(at, wakes.dual) ? dualAt(tokens, at, lexicon, language) : undefined;
     if (dual !== undefined) found.push(dual);
   }
   return found;
 }
 
-function dualAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: NumberLexicon,
-  language: Language,
-): Dual | undefined {
+function dualAt(tokens: Tokens, at: number, lexicon: NumberLexicon, language: Language): Dual | undefined {
   const isBeforeTwo = leadsTwo(tokens, at);
-  const from = tokens[at]?.start ?? 0;
-  for (const reading of tokens[at]?.vocable.readings ?? []) {
+  const from = tokens.start(at);
+  for (const reading of tokens.vocable(at).readings) {
     const one = singularOf(reading, isBeforeTwo, lexicon, language);
     if (one !== undefined)
       return { start: from + reading.start, end: from + reading.end, thing: lexicon.thing(one)?.of };
@@ -86,21 +81,19 @@ const isWord = (word: string, language: Language): boolean =>
 const reach = 4;
 
 /** Whether two names joined by "and" follow: بلدتي نبل والزهراء. */
-function leadsTwo(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next <= at + reach; next++) {
-    const token = tokens[next];
-    if (token === undefined || !isNear(token)) return false;
-    if (next > at + 1 && has(token, traits.joined)) return true;
-  }
+function leadsTwo(tokens: Tokens, at: number): boolean {
+  const end = Math.min(at + reach, tokens.length - 1);
+  for (let next = at + 1; next <= end && tokens.isNear(next); next++)
+    if (next > at + 1 && tokens.has(next, traits.joined)) return true;
   return false;
 }
 
 /** The things that a text names with "a", or as many without a number. */
-export function mentionsIn(tokens: readonly Token[], lexicon: NumberLexicon): Mention[] {
+export function mentionsIn(tokens: Tokens, lexicon: NumberLexicon): Mention[] {
   const found: Mention[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const { thing } = token.vocable.says;
-    const mention = thing && mentionOf(thing, token, tokens[at - 1], lexicon.data.oneOf !== '');
+  for (let at = 0; at < tokens.length; at++) {
+    const { thing } = tokens.says(at);
+    const mention = thing && mentionOf(thing, tokens, at, lexicon.data.oneOf !== '');
     if (mention !== undefined) found.push(mention);
   }
   return found;
@@ -108,13 +101,14 @@ export function mentionsIn(tokens: readonly Token[], lexicon: NumberLexicon): Me
 
 function mentionOf(
   { of, more }: Thing,
-  { start, end }: Token,
-  before: Token | undefined,
+  tokens: Tokens,
+  at: number,
   hasArticle: boolean,
 ): Mention | undefined {
+  const [start, end] = [tokens.start(at), tokens.end(at)];
   if (more) return { start, end, thing: of, is: 'more' };
   if (!hasArticle) return { start, end, thing: of, is: 'one' };
-  return before !== undefined && has(before, traits.oneOf)
-    ? { start: before.start, end, thing: of, is: 'one' }
+  return tokens.has(at - 1, traits.oneOf)
+    ? { start: tokens.start(at - 1), end, thing: of, is: 'one' }
     : undefined;
 }

@@ -14,7 +14,7 @@ const kindOf = (...values: readonly Value[]): ValueKind => {
 
 /** November/Tishreen al-Thani, November/November: the source's two names of one month carried over. */
 export function doubledNames({ inSource, inTarget, readers }: Both): Discrepancy[] {
-  if (!readers.target.language.cased) return [];
+  if (!readers.target.language.cased || inTarget.every(({ doubled }) => doubled === undefined)) return [];
   return inTarget.flatMap((value): Discrepancy[] => {
     const original = inSource.find(({ doubled, keys }) => doubled !== undefined && keys[0] === value.keys[0]);
     if (value.doubled === undefined || original === undefined) return [];

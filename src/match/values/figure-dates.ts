@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { toAscii } from '../../text/numbers/figures.js';
-import { gapBefore, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey, timeKey, type Value } from './value.js';
 
 /** Values that several tokens make together, `[from, to)`. */
@@ -11,7 +11,7 @@ export interface Composed {
 }
 
 /** Dates and times of day in figures. */
-export function figureDates(tokens: readonly Token[]): Composed[] {
+export function figureDates(tokens: Tokens): Composed[] {
   const places = pairsOfFigures(tokens);
   if (places.length === 0) return [];
   const dates = places.flatMap((from) => dateAt(tokens, from));
@@ -23,48 +23,43 @@ export function figureDates(tokens: readonly Token[]): Composed[] {
 }
 
 /** Where figures stand before figures. */
-function pairsOfFigures(tokens: readonly Token[]): number[] {
-  const places: number[] = [];
-  for (let at = 1; at < tokens.length; at++)
-    if (tokens[at]?.vocable.is === 'figures' && tokens[at - 1]?.vocable.is === 'figures') places.push(at - 1);
-  return places;
-}
+const pairsOfFigures = (tokens: Tokens): number[] =>
+  tokens.woken.filter((at) => tokens.is(at) === 'figures' && tokens.is(at + 1) === 'figures');
 
 /** 5/11/2016, 2016-11-05. Which is the day and which the month, the other side shows. */
-function dateAt(tokens: readonly Token[], from: number): Composed[] {
-  const three = tokens.slice(from, from + 3);
-  const areFigures = three.every(({ vocable }) => vocable.is === 'figures');
-  const year = areFigures && areDivided(three) ? yearAmong(three) : undefined;
+function dateAt(tokens: Tokens, from: number): Composed[] {
+  const isDivided = tokens.is(from + 2) === 'figures' && isDividedAlike(tokens, from + 1, from + 2);
+  const three = [from, from + 1, from + 2];
+  const year = isDivided ? yearAmong(three.map((at) => tokens.vocable(at).raw)) : undefined;
   if (year === undefined) return [];
-  return [{ from, to: from + 3, values: three.map((token, index) => partOfDate(token, index === year)) }];
+  return [{ from, to: from + 3, values: three.map((at, index) => partOfDate(tokens, at, index === year)) }];
 }
 
-function areDivided([, second, third]: readonly Token[]): boolean {
-  if (second === undefined || third === undefined) return false;
-  const mark = gapBefore(second);
-  return /^[/.-]$/.test(mark) && gapBefore(third) === mark;
+function isDividedAlike(tokens: Tokens, second: number, third: number): boolean {
+  const mark = tokens.gap(second);
+  return /^[/.-]$/.test(mark) && tokens.gap(third) === mark;
 }
 
 /** Which of three runs of figures is the year: the first or the last, of four figures. */
-function yearAmong(three: readonly Token[]): number | undefined {
-  const shape = three
-    .map(({ vocable: { raw } }) => (raw.length <= 2 ? 'd' : raw.length === 4 ? 'y' : '?'))
-    .join('');
+function yearAmong(three: readonly string[]): number | undefined {
+  const shape = three.map(({ length }) => (length <= 2 ? 'd' : length === 4 ? 'y' : '?')).join('');
   return shape === 'ddy' ? 2 : shape === 'ydd' ? 0 : undefined;
 }
 
-function partOfDate({ vocable, start, end }: Token, isYear: boolean): Value {
-  const amount = Number(toAscii(vocable.raw));
+function partOfDate(tokens: Tokens, at: number, isYear: boolean): Value {
+  const [start, end] = [tokens.start(at), tokens.end(at)];
+  const amount = Number(toAscii(tokens.vocable(at).raw));
   const month = !isYear && amount >= 1 && amount <= 12 ? [`month:${amount}`] : [];
   const keys = [numberKey(amount), ...month];
   return { start, end, sense: isYear ? 'year' : 'day', amount, keys, form: 'figures', weight: 'firm' };
 }
 
 /** 9/11, which may be a fraction as well and so asks for nothing by itself. */
-function shortDateAt(tokens: readonly Token[], from: number): Composed[] {
-  const two = tokens.slice(from, from + 2);
-  if (!two.every(({ vocable }) => /^\p{Nd}{1,2}$/u.test(vocable.raw)) || !isBehind('/', two[1])) return [];
-  const parts = two.map((token) => partOfDate(token, false));
+function shortDateAt(tokens: Tokens, from: number): Composed[] {
+  const two = [from, from + 1];
+  if (tokens.gap(from + 1) !== '/' || !two.every((at) => /^\p{Nd}{1,2}$/u.test(tokens.vocable(at).raw)))
+    return [];
+  const parts = two.map((at) => partOfDate(tokens, at, false));
   const fraction = (parts[0]?.amount ?? 0) / (parts[1]?.amount ?? 0);
   const also = Number.isFinite(fraction) ? [numberKey(fraction)] : [];
   const values = parts.map(
@@ -73,21 +68,17 @@ function shortDateAt(tokens: readonly Token[], from: number): Composed[] {
   return [{ from, to: from + 2, values }];
 }
 
-const isBehind = (mark: string, token: Token | undefined): boolean =>
-  token !== undefined && gapBefore(token) === mark;
-
 /** 15:30. */
-function timeAt(tokens: readonly Token[], from: number): Composed[] {
-  const [hour, minute] = [tokens[from], tokens[from + 1]];
-  if (hour === undefined || minute === undefined || !isClock(hour, minute)) return [];
-  if (isBehind(':', hour) || !isBehind(':', minute)) return [];
-  const span = { start: hour.start, end: minute.end };
-  const value = timeInFigures(span, Number(toAscii(hour.vocable.raw)), Number(toAscii(minute.vocable.raw)));
-  return [{ from, to: from + 2, values: [value] }];
+function timeAt(tokens: Tokens, from: number): Composed[] {
+  if (tokens.gap(from + 1) !== ':' || tokens.gap(from) === ':') return [];
+  const [hour, minute] = [toAscii(tokens.vocable(from).raw), toAscii(tokens.vocable(from + 1).raw)];
+  if (!isClock(hour, minute)) return [];
+  const span = { start: tokens.start(from), end: tokens.end(from + 1) };
+  return [{ from, to: from + 2, values: [timeInFigures(span, Number(hour), Number(minute))] }];
 }
 
-const isClock = (hour: Token, minute: Token): boolean =>
-  /^(?:[01]?\d|2[0-4])$/.test(toAscii(hour.vocable.raw)) && /^[0-5]\d$/.test(toAscii(minute.vocable.raw));
+const isClock = (hour: string, minute: string): boolean =>
+  /^(?:[01]?\d|2[0-4])$/.test(hour) && /^[0-5]\d$/.test(minute);
 
 function timeInFigures(span: Span, hour: number, minute: number): Value {
   const amount = hour * 60 + minute;

@@ -5,7 +5,7 @@ import { partSaid } from './date-parts.js';
 import { mayBeginName } from './dates.js';
 import { mayBeDual, thingSaid } from './duals.js';
 import { numberSaid, romanSaid, singleSaid } from './number-words.js';
-import { mayBePercent } from './percents.js';
+import { endsPercent } from './percents.js';
 import { measureSaid } from './quantities.js';
 import { shareSaid } from './shares.js';
 import { traitsOf } from './traits.js';
@@ -14,16 +14,9 @@ import type { WordsOfValues } from './words-of-values.js';
 
 /** All that something written says to the readers of a language. */
 export function hear(written: Written, words: WordsOfValues): Vocable {
-  const says = meaningsOf(written, words);
   const { raw, is, readings } = written;
-  return {
-    raw,
-    is,
-    readings,
-    wakes: wokenBy(written, says, words),
-    traits: traitsOf(written, words),
-    says,
-  };
+  const says = meaningsOf(written, words);
+  return { raw, is, readings, wakes: wokenBy(written, says, words), traits: traitsOf(written, words), says };
 }
 
 function meaningsOf(written: Written, { numbers, calendar, compass }: WordsOfValues): Meanings {
@@ -34,11 +27,23 @@ function meaningsOf(written: Written, { numbers, calendar, compass }: WordsOfVal
 
 function countedBy(written: Written, numbers: NumberLexicon, calendar: Calendar): Meanings {
   if (written.is === 'figures') return { ...silent, figures: readFigures(written.raw) };
-  const says: Meanings = {
+  const roman = romanSaid(written);
+  if (written.readings.some(({ key }) => numbers.knows(key) || calendar.knows(key)))
+    return inWords(written, roman, numbers, calendar);
+  return roman === undefined ? silent : { ...silent, roman };
+}
+
+function inWords(
+  written: Written,
+  roman: number | undefined,
+  numbers: NumberLexicon,
+  calendar: Calendar,
+): Meanings {
+  return {
     figures: silent.figures,
     number: numberSaid(written, numbers),
     single: singleSaid(written, numbers),
-    roman: romanSaid(written),
+    roman,
     measure: measureSaid(written, numbers),
     isSpan: written.readings.some(({ key }) => numbers.span(key) !== undefined),
     share: shareSaid(written, numbers),
@@ -46,11 +51,7 @@ function countedBy(written: Written, numbers: NumberLexicon, calendar: Calendar)
     pointer: undefined,
     thing: thingSaid(written, numbers),
   };
-  return isSilent(says) ? silent : says;
 }
-
-const isSilent = ({ number, single, roman, measure, isSpan, share, datePart, thing }: Meanings): boolean =>
-  !isSpan && [number, single, roman, measure, share, datePart, thing].every((said) => said === undefined);
 
 function wokenBy(written: Written, says: Meanings, { numbers, calendar }: WordsOfValues): number {
   const { number, single, roman, measure, share, datePart, pointer, thing } = says;
@@ -58,7 +59,7 @@ function wokenBy(written: Written, says: Meanings, { numbers, calendar }: WordsO
   return (
     bit(numbers !== undefined && written.is === 'figures', wakes.figures) |
     bit(isNumber, wakes.number) |
-    bit(numbers !== undefined && mayBePercent(written, numbers), wakes.percent) |
+    bit(numbers !== undefined && endsPercent(written, numbers), wakes.percent) |
     bit(measure !== undefined, wakes.measure) |
     bit(share !== undefined, wakes.share) |
     bit(mayBeginName(written, calendar), wakes.calendar) |

@@ -1,7 +1,7 @@
 import { toAscii } from '../../text/numbers/figures.js';
 import { partOf } from './numbers.js';
 import type { ReadNumber } from './read-number.js';
-import { gapBefore, has, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey, timeKey, type Value } from './value.js';
 import { traits } from './vocable.js';
 
@@ -9,7 +9,7 @@ import { traits } from './vocable.js';
  * Times of day in words: eight-thirty, الثامنة والنصف, الثالثة وعشرون دقيقة, 3 p.m. The hour and what is past
  * it are read as two numbers, or as one with a fraction.
  */
-export function withHours(numbers: readonly ReadNumber[], tokens: readonly Token[]): Value[] {
+export function withHours(numbers: readonly ReadNumber[], tokens: Tokens): Value[] {
   const values: Value[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const read = numbers[at];
@@ -22,12 +22,11 @@ export function withHours(numbers: readonly ReadNumber[], tokens: readonly Token
 }
 
 /** Eight-thirty. */
-function hourAndMinutes(hour: ReadNumber, minutes: ReadNumber, tokens: readonly Token[]): Value | undefined {
+function hourAndMinutes(hour: ReadNumber, minutes: ReadNumber, tokens: Tokens): Value | undefined {
   const isSpoken = isCountInWords(hour) && isCountInWords(minutes);
   const [h, m] = [hour.value.amount, minutes.value.amount];
   if (!isSpoken || hour.to !== minutes.from || !isHourOfClock(h) || m < 10 || m > 59) return undefined;
-  const next = tokens[minutes.from];
-  if (next === undefined || !/^[\s-]$/u.test(gapBefore(next))) return undefined;
+  if (!/^[\s-]$/u.test(tokens.gap(minutes.from))) return undefined;
   const span = { ...hour.value, end: minutes.value.end };
   return timeOf(span, h, m);
 }
@@ -45,12 +44,12 @@ const timeOf = (value: Value, hour: number, minutes: number): Value => ({
   parts: [partOf(value, hour), partOf(value, minutes, [minutes / 60])],
 });
 
-function asHour(read: ReadNumber, tokens: readonly Token[]): Value {
+function asHour(read: ReadNumber, tokens: Tokens): Value {
   const { value } = read;
   const spoken = hourAndPart(value);
   if (spoken !== undefined) return spoken;
   if (value.amount > 24 || value.unit === 'year' || !isSaidToBeHour(read, tokens)) return value;
-  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(toAscii(tokens[read.from]?.vocable.raw ?? ''));
+  const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(toAscii(tokens.vocable(read.from).raw));
   if (clock !== null && read.to === read.from + 1) return timeOf(value, Number(clock[1]), Number(clock[2]));
   return withHourKeys(value);
 }
@@ -65,9 +64,9 @@ function hourAndPart(value: Value): Value | undefined {
   return first && timeOf(value, first.amount, amount - first.amount);
 }
 
-function isSaidToBeHour({ value, from, to }: ReadNumber, tokens: readonly Token[]): boolean {
+function isSaidToBeHour({ value, from, to }: ReadNumber, tokens: Tokens): boolean {
   if (value.sense !== 'count' && value.sense !== 'ordinal') return false;
-  return has(tokens[to], traits.halfOfDay) || has(tokens[from - 1], traits.hourWord);
+  return tokens.has(to, traits.halfOfDay) || tokens.has(from - 1, traits.hourWord);
 }
 
 /** Three in the afternoon is 3, 15 and 1500. */

@@ -4,7 +4,6 @@ import { measures } from '../../text/numbers/measures.js';
 import { spellNumber } from '../../text/numbers/spell.js';
 import type { Both } from './both.js';
 import type { Dual, Mention } from './duals.js';
-import { isAwake } from './tokens.js';
 import type { Value } from './value.js';
 import { wakes } from './vocable.js';
 
@@ -15,15 +14,16 @@ const farthest = 0.3;
  * Duals of the source that the target counts otherwise: three schools for مدرستين, a town for بلدتين. Arabic leaves
  * it to the reader whether its dual is said at all, so only another count is told, and that nothing else explains.
  * @param open values of the target that nothing answers
- * @param answered values of the source that something does
+ * @param unanswered values of the source that nothing does
  */
-export function miscounts(both: Both, open: readonly Value[], answered: readonly Value[]): Miscount[] {
-  const { words, readers } = both;
-  if (readers.target.numbers === undefined || !isAwake(words.source, wakes.dual)) return [];
+export function miscounts(both: Both, open: readonly Value[], unanswered: readonly Value[]): Miscount[] {
+  const { words, readers, inSource } = both;
+  if (readers.target.numbers === undefined || !words.source.wakes(wakes.dual)) return [];
   const counts = open.filter(isOtherCount);
   const single = onlyOnes(both);
   if (counts.length === 0 && single.length === 0) return [];
-  const taken = (dual: Dual): boolean => answered.some((value) => overlaps(value, dual));
+  const taken = (dual: Dual): boolean =>
+    inSource.some((value) => overlaps(value, dual) && !unanswered.includes(value));
   const place = placeIn(both);
   const duals = withoutTwos(
     readers.source.duals(words.source).filter((dual) => !taken(dual)),

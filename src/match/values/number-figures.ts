@@ -1,22 +1,17 @@
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { decadeOf } from './number-words.js';
 import { numberOf, type ReadNumber, type Said } from './read-number.js';
-import { gapBefore, has, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey } from './value.js';
 import { traits } from './vocable.js';
 
 /** Figures with letters behind them that make one number of both: 1980s, $5m, 21st. */
-export function readWithSuffix(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: NumberLexicon,
-): ReadNumber | undefined {
-  const next = tokens[at + 1];
-  const value = tokens[at]?.vocable.says.figures[0];
-  if (value === undefined || next?.vocable.is !== 'word') return undefined;
-  const gap = gapBefore(next);
+export function readWithSuffix(tokens: Tokens, at: number, lexicon: NumberLexicon): ReadNumber | undefined {
+  const value = tokens.says(at).figures[0];
+  if (value === undefined || tokens.is(at + 1) !== 'word') return undefined;
+  const gap = tokens.gap(at + 1);
   if (!/^[\s'’]?$/u.test(gap)) return undefined;
-  const said = whatSuffixSays(value, next.vocable.readings[0]?.key ?? '', gap, lexicon);
+  const said = whatSuffixSays(value, tokens.vocable(at + 1).readings[0]?.key ?? '', gap, lexicon);
   return said && numberOf(tokens, { from: at, to: at + 2 }, said);
 }
 
@@ -49,20 +44,13 @@ function decade(value: number): Said | undefined {
  * Whether figures belong to letters (G7, n00b), number a list or lead to a note; then they ask for nothing.
  * A clitic before them is no such letter: ب5.
  */
-export function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
-  const gap = first === undefined ? undefined : gapBefore(first);
-  if (gap === '' && before?.vocable.is === 'word' && !has(before, traits.clitic)) return true;
-  if (after === undefined) return false;
-  const behind = gapBefore(after);
+export function isLabel(tokens: Tokens, from: number, to: number): boolean {
+  const [before, behind] = [tokens.gap(from), tokens.gap(to)];
+  if (before === '' && tokens.is(from - 1) === 'word' && !tokens.has(from - 1, traits.clitic)) return true;
   if (from === 0 && /^[.)\]]/u.test(behind)) return true;
-  return (
-    /[[(]$/u.test(gap ?? '') && /^[\])]/u.test(behind) && /^\p{Nd}{1,2}$/u.test(first?.vocable.raw ?? '')
-  );
+  return /[[(]$/u.test(before) && /^[\])]/u.test(behind) && /^\p{Nd}{1,2}$/u.test(tokens.vocable(from).raw);
 }
 
 /** Whether letters stand right behind figures that are no unit of measure: 3D. */
-export function isHead(tokens: readonly Token[], to: number): boolean {
-  const after = tokens[to];
-  return after?.vocable.is === 'word' && !has(after, traits.measure) && gapBefore(after) === '';
-}
+export const isHead = (tokens: Tokens, to: number): boolean =>
+  tokens.is(to) === 'word' && !tokens.has(to, traits.measure) && tokens.gap(to) === '';

@@ -1,6 +1,6 @@
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { numberOf, type ReadNumber, type Said } from './read-number.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey } from './value.js';
 import { type SeenWord, type SingleWord, traits, type Written } from './vocable.js';
 
@@ -36,42 +36,38 @@ export function romanSaid({ raw }: Written): number | undefined {
 }
 
 /** Where the words end that may stand within a number: half *a* million. At most two. */
-export function skipFillers(tokens: readonly Token[], from: number): number {
+export function skipFillers(tokens: Tokens, from: number): number {
   let at = from;
-  while (at < from + 2 && has(tokens[at], traits.filler)) at += 1;
+  while (at < from + 2 && tokens.has(at, traits.filler)) at += 1;
   return at;
 }
 
 /** Dozens, hundreds of thousands: an order of magnitude. */
-export function readIndefinite(tokens: readonly Token[], at: number, seen: SeenWord): ReadNumber | undefined {
+export function readIndefinite(tokens: Tokens, at: number, seen: SeenWord): ReadNumber | undefined {
   const word = seen.words.find(({ role }) => role === 'indefinite');
   if (word === undefined) return undefined;
   const next = skipFillers(tokens, at + 1);
-  const factor = scaleAt(tokens[next], word.value);
+  const factor = scaleAt(tokens, next, word.value);
   const amount = word.value * (factor ?? 1);
   const to = factor === undefined ? at + 1 : next + 1;
   const said = { sense: 'indefinite', amount, keys: [`about:${amount}`], weight: 'loose' } as const;
-  return numberOf(tokens, { from: at, to }, said, startOf(tokens[at], seen));
+  return numberOf(tokens, { from: at, to }, said, tokens.start(at) + seen.start);
 }
 
-function scaleAt(token: Token | undefined, above: number): number | undefined {
-  const seen = isNear(token) ? token?.vocable.says.number : undefined;
-  if (seen === undefined || seen.joined) return undefined;
+function scaleAt(tokens: Tokens, at: number, above: number): number | undefined {
+  const seen = tokens.says(at).number;
+  if (seen === undefined || seen.joined || !tokens.isNear(at)) return undefined;
   return seen.words.find(({ role, value }) => (role === 'scale' || role === 'indefinite') && value > above)
     ?.value;
 }
 
-/** Where something starts that a token says behind its clitics. */
-export const startOf = (token: Token | undefined, seen: { readonly start: number }): number =>
-  (token?.start ?? 0) + seen.start;
-
 /** Two of a thing in one word, أسبوعين; or a decade in one, ثمانينيات. */
-export function readSingleWord(tokens: readonly Token[], at: number): ReadNumber | undefined {
-  const single = tokens[at]?.vocable.says.single;
+export function readSingleWord(tokens: Tokens, at: number): ReadNumber | undefined {
+  const single = tokens.says(at).single;
   if (single === undefined) return undefined;
   const { unit, decade } = single;
   const said = decade === undefined ? two : decadeOf(decade);
-  const read = numberOf(tokens, { from: at, to: at + 1 }, said, startOf(tokens[at], single));
+  const read = numberOf(tokens, { from: at, to: at + 1 }, said, tokens.start(at) + single.start);
   return decade !== undefined || unit === undefined || unit === ''
     ? read
     : { ...read, value: { ...read.value, unit } };
@@ -88,8 +84,8 @@ export const decadeOf = (tens: number): Said => ({
 });
 
 /** Mohammed VI, the figure behind a name; it answers محمد السادس. */
-export function readRoman(tokens: readonly Token[], at: number): ReadNumber | undefined {
-  const amount = tokens[at]?.vocable.says.roman;
+export function readRoman(tokens: Tokens, at: number): ReadNumber | undefined {
+  const amount = tokens.says(at).roman;
   if (at === 0 || amount === undefined) return undefined;
   const said = { sense: 'ordinal', amount, keys: [numberKey(amount)], weight: 'idle' } as const;
   return numberOf(tokens, { from: at, to: at + 1 }, said);

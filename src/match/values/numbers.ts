@@ -1,47 +1,48 @@
 import type { NumberLexicon, NumberWord, Weight } from '../../text/numbers/lexicon.js';
 import { amountOf, beginWith, beginWithFigures, extend, extendWithFigures, type Sum } from './compose.js';
 import { isHead, isLabel, readWithSuffix } from './number-figures.js';
-import { readIndefinite, readRoman, readSingleWord, skipFillers, startOf } from './number-words.js';
+import { readIndefinite, readRoman, readSingleWord, skipFillers } from './number-words.js';
 import { numberOf, type ReadNumber } from './read-number.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey, type Sense, type Value } from './value.js';
-import { traits, wakes } from './vocable.js';
+import { type Meanings, traits, wakes } from './vocable.js';
 
-const isAwakenedBy = ({ vocable }: Token): boolean => (vocable.wakes & (wakes.figures | wakes.number)) !== 0;
+const awaking = wakes.figures | wakes.number;
 
 /** The numbers of a text, each the longest that its words make. @param taken tokens that belong to something else. */
 export function readNumbers(
-  tokens: readonly Token[],
+  tokens: Tokens,
   lexicon: NumberLexicon,
   taken: ReadonlySet<number>,
 ): ReadNumber[] {
   const text: Text = { tokens, lexicon, taken };
   const found: ReadNumber[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const read =
-      token === undefined || !isAwakenedBy(token) || taken.has(at) ? undefined : readAt(text, token, at);
-    if (read !== undefined) found.push(read);
-    at = read?.to ?? at + 1;
+  let from = 0;
+  for (const at of tokens.woken) {
+    if (at < from || !tokens.isWoken(at, awaking) || taken.has(at)) continue;
+    const read = readAt(text, at);
+    if (read === undefined) continue;
+    found.push(read);
+    from = read.to;
   }
   return found;
 }
 
 interface Text {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly lexicon: NumberLexicon;
   readonly taken: ReadonlySet<number>;
 }
 
-function readAt(text: Text, token: Token, at: number): ReadNumber | undefined {
+function readAt(text: Text, at: number): ReadNumber | undefined {
   const { tokens } = text;
-  if (token.vocable.is === 'figures') return readFromFigures(text, token, at);
-  const seen = token.vocable.says.number;
+  if (tokens.is(at) === 'figures') return readFromFigures(text, at);
+  const seen = tokens.says(at).number;
   const word = seen?.words[0];
   if (seen === undefined || word === undefined) return readSingleWord(tokens, at) ?? readRoman(tokens, at);
   const quantity = readIndefinite(tokens, at, seen);
   if (quantity !== undefined) return quantity;
-  const start = startOf(token, seen);
+  const start = tokens.start(at) + seen.start;
   const run = follow(text, at + 1, beginWith(word));
   if (run.to > at + 1) return whole(text, at, run, [], start);
   // Alone, ألفا is two thousand of something; with more of a number behind it, a thousand.
@@ -57,16 +58,16 @@ function looseMeanings({ role, value, ordinal }: NumberWord): string[] {
   return [];
 }
 
-function readFromFigures(text: Text, token: Token, at: number): ReadNumber | undefined {
+function readFromFigures(text: Text, at: number): ReadNumber | undefined {
   const { tokens, lexicon } = text;
-  const [value, ...others] = token.vocable.says.figures;
+  const [value, ...others] = tokens.says(at).figures;
   if (value === undefined) return undefined;
   const suffixed = isLabel(tokens, at, at + 1) ? undefined : readWithSuffix(tokens, at, lexicon);
   if (suffixed !== undefined) return suffixed;
   const run = follow(text, at + 1, beginWithFigures(value));
   const factor = run.to === at + 1 ? 1 : amountOf(run.sum) / value;
   const also = run.to <= at + 2 ? others.map((other) => numberKey(other * factor)) : [];
-  return whole(text, at, run, also, token.start);
+  return whole(text, at, run, also, tokens.start(at));
 }
 
 interface Run {
@@ -85,21 +86,24 @@ function follow(text: Text, from: number, begun: Sum): Run {
 }
 
 function step({ tokens, lexicon, taken }: Text, { to, sum }: Run): Run | undefined {
-  const and = has(tokens[to], traits.and) && isNear(tokens[to]);
+  const and = tokens.has(to, traits.and) && tokens.isNear(to);
   const isOpen = and || sum.last === 'fraction' || sum.last === 'part-of-scale';
   const from = and ? to + 1 : to;
   const at = isOpen ? skipFillers(tokens, from) : from;
-  const token = tokens[at];
-  if (token === undefined || !isAwakenedBy(token) || taken.has(at) || !isNear(token)) return undefined;
+  if (!tokens.isWoken(at, awaking) || taken.has(at) || !tokens.isNear(at)) return undefined;
   const next =
-    token.vocable.is === 'figures'
-      ? withFigures(token, sum, and, lexicon)
-      : withWord(token, sum, and, lexicon);
+    tokens.is(at) === 'figures'
+      ? withFigures(tokens.says(at), sum, and, lexicon)
+      : withWord(tokens.says(at), sum, and, lexicon);
   return next && { to: at + 1, sum: next };
 }
 
-function withWord(token: Token, sum: Sum, and: boolean, lexicon: NumberLexicon): Sum | undefined {
-  const seen = token.vocable.says.number;
+function withWord(
+  { number: seen }: Meanings,
+  sum: Sum,
+  and: boolean,
+  lexicon: NumberLexicon,
+): Sum | undefined {
   if (seen === undefined) return undefined;
   for (const word of seen.words) {
     const next = extend(sum, word, seen.key, and || seen.joined, lexicon);
@@ -109,8 +113,12 @@ function withWord(token: Token, sum: Sum, and: boolean, lexicon: NumberLexicon):
 }
 
 /** Figures go on with a number in words only where "and" must stand between: ثلاثة آلاف و500. */
-function withFigures(token: Token, sum: Sum, and: boolean, { data }: NumberLexicon): Sum | undefined {
-  const [value] = token.vocable.says.figures;
+function withFigures(
+  { figures: [value] }: Meanings,
+  sum: Sum,
+  and: boolean,
+  { data }: NumberLexicon,
+): Sum | undefined {
   return and && data.andRequired && value !== undefined ? extendWithFigures(sum, value) : undefined;
 }
 
@@ -149,11 +157,11 @@ function senseOf({ ordinal, last, total, group }: Sum): Sense {
 }
 
 function weightOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
   sum: Sum,
 ): Weight {
-  if (tokens[from]?.vocable.is !== 'figures') return sum.weight;
+  if (tokens.is(from) !== 'figures') return sum.weight;
   if (isLabel(tokens, from, to)) return 'idle';
   return isHead(tokens, to) ? 'loose' : sum.weight;
 }

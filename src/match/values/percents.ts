@@ -1,24 +1,26 @@
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import type { ReadNumber } from './read-number.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey } from './value.js';
 import { type Written, wakes } from './vocable.js';
 
-const keyOf = (written: Written | undefined): string => written?.readings[0]?.key ?? '';
+const keyOf = ({ readings }: Written): string => readings[0]?.key ?? '';
 
-/** Whether a phrase for "per cent" may begin with a word or sign. */
-export const mayBePercent = (written: Written, lexicon: NumberLexicon): boolean =>
-  written.is !== 'figures' && lexicon.beginsPercent(keyOf(written));
+/** Whether a word or sign ends a phrase for "per cent": that tells one, where it may begin with any "in". */
+export const endsPercent = (written: Written, lexicon: NumberLexicon): boolean =>
+  written.is !== 'figures' && lexicon.endsPercent(keyOf(written));
 
 /** Where "per cent" is said: index of its first token → how many tokens it takes. */
-export function percentMarks(tokens: readonly Token[], lexicon: NumberLexicon): Map<number, number> {
+export function percentMarks(tokens: Tokens, lexicon: NumberLexicon): Map<number, number> {
   const marks = new Map<number, number>();
-  for (const [at, { vocable }] of tokens.entries()) {
-    if ((vocable.wakes & wakes.percent) === 0) continue;
-    const next = tokens[at + 1];
-    const keys = next === undefined ? [keyOf(vocable)] : [keyOf(vocable), keyOf(next.vocable)];
-    const length = lexicon.percent(keys);
+  const mark = (at: number): void => {
+    const length = lexicon.percent([keyOf(tokens.vocable(at)), keyOf(tokens.vocable(at + 1))]);
     if (length > 0) marks.set(at, length);
+  };
+  for (const at of tokens.woken) {
+    if (!tokens.isWoken(at, wakes.percent)) continue;
+    mark(at - 1);
+    mark(at);
   }
   return marks;
 }

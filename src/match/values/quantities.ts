@@ -2,9 +2,9 @@ import type { NumberLexicon } from '../../text/numbers/lexicon.js';
 import { skipFillers } from './number-words.js';
 import { partOf } from './numbers.js';
 import type { ReadNumber } from './read-number.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey, type Value } from './value.js';
-import { traits, type Written, wakes } from './vocable.js';
+import { traits, type Written } from './vocable.js';
 
 /** Unit of measure that a word names without a clitic. */
 export function measureSaid({ readings }: Written, lexicon: NumberLexicon): string | undefined {
@@ -16,7 +16,7 @@ export function measureSaid({ readings }: Written, lexicon: NumberLexicon): stri
 }
 
 /** The number with the unit of measure beside it, and the half that may follow: ثلاث سنوات ونصف. */
-export function withMeasure(read: ReadNumber, tokens: readonly Token[]): ReadNumber {
+export function withMeasure(read: ReadNumber, tokens: Tokens): ReadNumber {
   const { value, from, to } = read;
   const behind = value.sense === 'fraction' ? skipFillers(tokens, to) : to;
   const at = unitAt(tokens, behind);
@@ -49,25 +49,21 @@ interface UnitPlace {
 }
 
 /** A unit behind a number, a degree sign and a currency sign aside. */
-function unitAt(tokens: readonly Token[], at: number): UnitPlace | undefined {
-  const token = tokens[at];
-  if (token === undefined || !isNear(token)) return undefined;
-  if (token.vocable.is === 'sign' || has(token, traits.measureLink)) return unitAt(tokens, at + 1);
-  const unit = token.vocable.says.measure;
+function unitAt(tokens: Tokens, at: number): UnitPlace | undefined {
+  if (at >= tokens.length || !tokens.isNear(at)) return undefined;
+  if (tokens.is(at) === 'sign' || tokens.has(at, traits.measureLink)) return unitAt(tokens, at + 1);
+  const unit = tokens.says(at).measure;
   return unit === undefined ? undefined : { unit, to: at + 1 };
 }
 
 /** Where the unit behind a number ends. */
-const reachOf = (tokens: readonly Token[], at: UnitPlace | undefined): Pick<Value, 'unitEnd'> => {
-  const end = at && tokens[at.to - 1]?.end;
-  return end === undefined ? {} : { unitEnd: end };
-};
+const reachOf = (tokens: Tokens, at: UnitPlace | undefined): Pick<Value, 'unitEnd'> =>
+  at === undefined ? {} : { unitEnd: tokens.end(at.to - 1) };
 
 /** The unit before a number that follows it: الأسابيع الثلاثة. */
-function unitBefore(tokens: readonly Token[], from: number): string | undefined {
-  const number = tokens[from];
-  const isDefinite = number?.vocable.is === 'word' && has(number, traits.definite);
-  return isDefinite && isNear(number) ? tokens[from - 1]?.vocable.says.measure : undefined;
+function unitBefore(tokens: Tokens, from: number): string | undefined {
+  const isDefinite = tokens.is(from) === 'word' && tokens.has(from, traits.definite);
+  return isDefinite && tokens.isNear(from) ? tokens.says(from - 1).measure : undefined;
 }
 
 interface FractionPlace {
@@ -76,28 +72,27 @@ interface FractionPlace {
 }
 
 /** "And a half" behind a unit: its "and" written apart or with the word. */
-function fractionAt(tokens: readonly Token[], at: number): FractionPlace | undefined {
-  const isApart = has(tokens[at], traits.and);
+function fractionAt(tokens: Tokens, at: number): FractionPlace | undefined {
+  const isApart = tokens.has(at, traits.and);
   const place = isApart ? skipFillers(tokens, at + 1) : at;
-  const token = tokens[place];
-  const seen = isNear(token) ? token?.vocable.says.number : undefined;
-  if (seen === undefined || !(isApart || seen.joined)) return undefined;
+  const seen = tokens.says(place).number;
+  if (seen === undefined || !(isApart || seen.joined) || !tokens.isNear(place)) return undefined;
   const word = seen.words.find(({ role, value }) => role === 'fraction' && value < 1);
   return word && { value: word.value, to: place + 1 };
 }
 
 /** Units without a number, which may stand for one of them: a week for seven days, سنة ونصف. */
 export function loneMeasures(
-  tokens: readonly Token[],
+  tokens: Tokens,
   numbers: readonly ReadNumber[],
   taken: ReadonlySet<number>,
 ): Value[] {
   const found: Value[] = [];
   const spoken = tokensSpokenFor(numbers);
-  for (const [at, token] of tokens.entries()) {
-    const { is, wakes: woken } = token.vocable;
-    if ((woken & wakes.measure) === 0 || is !== 'word' || taken.has(at) || spoken.has(at)) continue;
-    found.push(loneMeasure(tokens, at, token, spoken.has(at - 1)));
+  for (const at of tokens.woken) {
+    const { measure } = tokens.says(at);
+    if (measure !== undefined && !taken.has(at) && !spoken.has(at))
+      found.push(loneMeasure(tokens, at, measure, spoken.has(at - 1)));
   }
   return found;
 }
@@ -112,14 +107,13 @@ function tokensSpokenFor(numbers: readonly ReadNumber[]): ReadonlySet<number> {
   return spoken;
 }
 
-function loneMeasure(tokens: readonly Token[], at: number, token: Token, isCounted: boolean): Value {
-  const { measure: unit = '', isSpan } = token.vocable.says;
+function loneMeasure(tokens: Tokens, at: number, unit: string, isCounted: boolean): Value {
   const fraction = fractionAt(tokens, at + 1)?.value;
   const amount = 1 + (fraction ?? 0);
   const keys = fraction === undefined ? [] : [numberKey(amount)];
-  const { start, end } = token;
+  const [start, end] = [tokens.start(at), tokens.end(at)];
   const lone: Value = { start, end, sense: 'count', amount, keys, form: 'words', weight: 'idle', unit };
-  return isSpan && !isCounted ? asSpan(lone, unit) : lone;
+  return tokens.says(at).isSpan && !isCounted ? asSpan(lone, unit) : lone;
 }
 
 /** Several of a unit of time, nobody says how many: for years. */

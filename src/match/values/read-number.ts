@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import type { Value } from './value.js';
 
 /** A number in a text: which tokens it covers, `[from, to)`, and what it says. */
@@ -13,18 +13,18 @@ export type Said = Pick<Value, 'sense' | 'amount' | 'keys' | 'weight'>;
 
 /** A number of some tokens, as it is said. @param start where it begins, if behind a clitic of its first word. */
 export function numberOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
   said: Said,
-  start = tokens[from]?.start ?? 0,
+  start = tokens.start(from),
 ): ReadNumber {
   const { sense, amount, keys, weight } = said;
-  const end = (to > from ? tokens[to - 1]?.end : undefined) ?? start;
+  const end = tokens.end(to - 1);
   const form = hasFigures(tokens, from, to) ? 'figures' : 'words';
   return { from, to, value: { start, end, form, sense, amount, keys, weight } };
 }
 
-function hasFigures(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.vocable.is === 'figures') return true;
+function hasFigures(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.is(at) === 'figures') return true;
   return false;
 }

@@ -8,7 +8,7 @@ import { readCalendar } from './dates.js';
 import { createCompass, readDirections } from './directions.js';
 import { type Dual, dualsIn, type Mention, mentionsIn } from './duals.js';
 import { hear } from './hearing.js';
-import { isAwake, type Tokens, tokensOf } from './tokens.js';
+import { Tokens } from './tokens.js';
 import type { Value } from './value.js';
 import { wakes, wakesNoValue } from './vocable.js';
 import { createVocabulary } from './vocabulary.js';
@@ -20,8 +20,10 @@ export interface ValueReader {
   readonly calendar: Calendar;
   /** Whether the language has words of direction that the house knows. */
   readonly hasCompass: boolean;
-  /** A text cut into tokens, once for all that is read of it. */
+  /** The prose of a text, cut once for all that is read of it; it holds until another is asked for. */
   tokens(text: string, opaque?: readonly Span[]): Tokens;
+  /** The same with what is no prose. */
+  words(text: string): Tokens;
   /** Words that may be two of something. */
   duals(tokens: Tokens): readonly Dual[];
   /** Things named without a number. */
@@ -39,7 +41,8 @@ export function createValueReader(language: Language): ValueReader {
   const data = compassOf(language.tag);
   const compass = data && createCompass(data, language);
   const vocabulary = createVocabulary(language, (written) => hear(written, { numbers, calendar, compass }));
-  const tokens: ValueReader['tokens'] = (text, opaque = []) => tokensOf(text, vocabulary, opaque);
+  const [prose, words] = [new Tokens(vocabulary), new Tokens(vocabulary)];
+  const tokens: ValueReader['tokens'] = (text, opaque = []) => prose.read(text, opaque);
   const values: ValueReader['values'] = (cut) => valuesIn(cut, numbers, calendar);
   return {
     language,
@@ -47,21 +50,19 @@ export function createValueReader(language: Language): ValueReader {
     calendar,
     hasCompass: compass !== undefined,
     tokens,
-    duals: (cut) =>
-      numbers !== undefined && isAwake(cut, wakes.dual) ? dualsIn(cut.all, numbers, language) : [],
-    mentions: (cut) =>
-      numbers !== undefined && isAwake(cut, wakes.thing) ? mentionsIn(cut.all, numbers) : [],
+    words: (text) => words.read(text, []),
+    duals: (cut) => (numbers !== undefined && cut.wakes(wakes.dual) ? dualsIn(cut, numbers, language) : []),
+    mentions: (cut) => (numbers !== undefined && cut.wakes(wakes.thing) ? mentionsIn(cut, numbers) : []),
     values,
     read: (text, opaque) => values(tokens(text, opaque)),
   };
 }
 
 function valuesIn(tokens: Tokens, lexicon: NumberLexicon | undefined, calendar: Calendar): readonly Value[] {
-  if (!isAwake(tokens, ~wakesNoValue)) return [];
-  const { all } = tokens;
-  const names = isAwake(tokens, wakes.calendar) ? readCalendar(all, calendar) : [];
+  if (!tokens.wakes(~wakesNoValue)) return [];
+  const names = tokens.wakes(wakes.calendar) ? readCalendar(tokens, calendar) : [];
   const counted = lexicon === undefined ? [] : readCounted(tokens, names, lexicon);
-  const directions = isAwake(tokens, wakes.direction) ? readDirections(all) : [];
+  const directions = tokens.wakes(wakes.direction) ? readDirections(tokens) : [];
   const values = [...names.map(({ value }) => value), ...counted, ...directions];
   return values.length > 1 ? values.sort((a, b) => a.start - b.start) : values;
 }

@@ -4,17 +4,17 @@ import { marks } from '../../text/numbers/marks.js';
 /** What a UTF-16 unit is to a token: part of a word, a figure, a sign, or nothing of any. */
 export const classes = { unknown: 0, letter: 1, mark: 2, figure: 3, sign: 4, none: 5 } as const;
 
-/** The class of each unit, once it has been asked for; a text asks for few of them. */
-const known = new Uint8Array(0x10000);
+/** The class of each unit, once it has been asked for; a text asks for few of them. Halves of pairs have none here. */
+export const knownClasses = new Uint8Array(0x10000);
 
 /** The class of the character to which the unit at an offset belongs; both halves of a pair have that of the pair. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdfff) return classOf(pairAt(text, at));
-  const seen = known[unit] ?? classes.none;
+  const seen = knownClasses[unit] ?? classes.none;
   if (seen !== classes.unknown) return seen;
   const fresh = classOf(String.fromCharCode(unit));
-  known[unit] = fresh;
+  knownClasses[unit] = fresh;
   return fresh;
 }
 
@@ -38,16 +38,30 @@ function classOf(character: string): number {
 
 const figuresAt = new RegExp(figures.source, 'uy');
 const initials = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy;
-const [dot, apostrophe, curled] = [0x2e, 0x27, 0x2019];
+export const [dot, apostrophe, curled] = [0x2e, 0x27, 0x2019];
 
 /** Where the token ends that starts at an offset, given the class of its first character. */
 export function tokenEnd(text: string, start: number, first: number): number {
   if (first === classes.sign) return start + 1;
-  if (first === classes.figure) return endOf(figuresAt, text, start);
+  if (first === classes.figure) return figuresEnd(text, start);
   return first === classes.letter && beginsInitials(text, start)
     ? endOfInitials(text, start)
     : wordEnd(text, start);
 }
+
+/** Marks that may stand inside figures. */
+const joints = ".,٫٬'’\u00a0\u202f\u2009";
+
+function figuresEnd(text: string, start: number): number {
+  let end = start;
+  while (knownClasses[text.charCodeAt(end)] === classes.figure) end += 1;
+  const isPlain = end > start && end < text.length && !mayGoOn(text, end);
+  return isPlain ? end : endOf(figuresAt, text, start);
+}
+
+/** Whether figures may go on with a unit, or nobody has yet asked what it is. */
+const mayGoOn = (text: string, at: number): boolean =>
+  knownClasses[text.charCodeAt(at)] === classes.unknown || joints.includes(text.charAt(at));
 
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;

@@ -1,10 +1,9 @@
 import type { NumberLexicon } from '../../text/numbers/lexicon.js';
-import { startOf } from './number-words.js';
 import { partOf } from './numbers.js';
 import { numberOf, type ReadNumber } from './read-number.js';
-import { has, isNear, type Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { numberKey, type Value } from './value.js';
-import { type SeenShare, traits, type Written, wakes } from './vocable.js';
+import { type SeenShare, traits, type Written } from './vocable.js';
 
 /** What a word says of a whole, without a number. */
 export function shareSaid({ readings }: Written, lexicon: NumberLexicon): SeenShare | undefined {
@@ -16,21 +15,16 @@ export function shareSaid({ readings }: Written, lexicon: NumberLexicon): SeenSh
 }
 
 /** All, most: how much of a whole, without a number. @param taken tokens that belong to something else. */
-export function wholeShares(
-  tokens: readonly Token[],
-  lexicon: NumberLexicon,
-  taken: ReadonlySet<number>,
-): Value[] {
+export function wholeShares(tokens: Tokens, lexicon: NumberLexicon, taken: ReadonlySet<number>): Value[] {
   const found: Value[] = [];
-  for (const [at, { vocable }] of tokens.entries()) {
-    const { share } = vocable.says;
-    if ((vocable.wakes & wakes.share) !== 0 && share !== undefined && !taken.has(at))
-      found.push(wholeShare(tokens, at, share, lexicon));
+  for (const at of tokens.woken) {
+    const { share } = tokens.says(at);
+    if (share !== undefined && !taken.has(at)) found.push(wholeShare(tokens, at, share, lexicon));
   }
   return found;
 }
 
-function wholeShare(tokens: readonly Token[], at: number, share: SeenShare, lexicon: NumberLexicon): Value {
+function wholeShare(tokens: Tokens, at: number, share: SeenShare, lexicon: NumberLexicon): Value {
   const asks = share.asks && (share.is === 'all' || !hasLink(lexicon) || isLinked(tokens, at + 1));
   const said = {
     sense: 'share',
@@ -38,16 +32,16 @@ function wholeShare(tokens: readonly Token[], at: number, share: SeenShare, lexi
     keys: [`share:${share.is}`],
     weight: asks ? 'loose' : 'idle',
   } as const;
-  return numberOf(tokens, { from: at, to: at + 1 }, said, startOf(tokens[at], share)).value;
+  return numberOf(tokens, { from: at, to: at + 1 }, said, tokens.start(at) + share.start).value;
 }
 
 const hasLink = ({ data }: NumberLexicon): boolean => data.shareLink !== '';
 
-const isLinked = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], traits.shareLink) && isNear(tokens[at]);
+const isLinked = (tokens: Tokens, at: number): boolean =>
+  tokens.has(at, traits.shareLink) && tokens.isNear(at);
 
 /** A fraction of something, which is no ordinal: half of the fighters, a third of them; but the first half of May. */
-export function withShare(read: ReadNumber, tokens: readonly Token[]): ReadNumber {
+export function withShare(read: ReadNumber, tokens: Tokens): ReadNumber {
   const { value, from, to } = read;
   const amount = value.sense === 'fraction' ? value.amount : partNamed(read, tokens);
   if (amount === undefined || amount >= 1 || !isLinked(tokens, to)) return read;
@@ -57,16 +51,16 @@ export function withShare(read: ReadNumber, tokens: readonly Token[]): ReadNumbe
 }
 
 /** The part that an ordinal behind an article or "one" means: a third. */
-const partNamed = ({ value, from, to }: ReadNumber, tokens: readonly Token[]): number | undefined =>
-  value.sense === 'ordinal' && value.form === 'words' && to === from + 1 && has(tokens[from - 1], traits.one)
+const partNamed = ({ value, from, to }: ReadNumber, tokens: Tokens): number | undefined =>
+  value.sense === 'ordinal' && value.form === 'words' && to === from + 1 && tokens.has(from - 1, traits.one)
     ? 1 / value.amount
     : undefined;
 
-const isNamed = (tokens: readonly Token[], from: number): boolean =>
-  has(tokens[from - 1], traits.partNamer) || has(tokens[from - 2], traits.partNamer);
+const isNamed = (tokens: Tokens, from: number): boolean =>
+  tokens.has(from - 1, traits.partNamer) || tokens.has(from - 2, traits.partNamer);
 
 /** Numbers that make a proportion: four in ten is 40 per cent. */
-export function withProportions(numbers: readonly ReadNumber[], tokens: readonly Token[]): ReadNumber[] {
+export function withProportions(numbers: readonly ReadNumber[], tokens: Tokens): ReadNumber[] {
   const read: ReadNumber[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const [some, of] = [numbers[at], numbers[at + 1]];
@@ -80,8 +74,8 @@ export function withProportions(numbers: readonly ReadNumber[], tokens: readonly
 /** Out of how many a proportion is told. */
 const wholes: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]);
 
-function proportion(some: ReadNumber, of: ReadNumber, tokens: readonly Token[]): ReadNumber | undefined {
-  if (of.from !== some.to + 1 || !has(tokens[some.to], traits.proportion)) return undefined;
+function proportion(some: ReadNumber, of: ReadNumber, tokens: Tokens): ReadNumber | undefined {
+  if (of.from !== some.to + 1 || !tokens.has(some.to, traits.proportion)) return undefined;
   const isPlain = [some, of].every(({ value }) => value.sense === 'count' && value.unit === undefined);
   if (!isPlain || !wholes.has(of.value.amount) || some.value.amount >= of.value.amount) return undefined;
   const share = some.value.amount / of.value.amount;

@@ -1,4 +1,4 @@
-import type { CalendarList } from '../../text/calendar/calendar.js';
+import type { Calendar, CalendarList } from '../../text/calendar/calendar.js';
 import type { Reading } from '../../text/language.js';
 import type { NumberLexicon, WordList } from '../../text/numbers/lexicon.js';
 import { traits, type Written } from './vocable.js';
@@ -37,20 +37,29 @@ export function traitsOf(written: Written, { numbers, calendar, compass }: Words
   const [whole] = readings;
   let found = 0;
   for (const reading of readings) {
-    for (const list of calendar.lists(reading.key)) found |= ofCalendarList[list];
-    if (calendar.part(reading.key) !== undefined) found |= traits.partLink;
+    if (calendar.knows(reading.key)) found |= besideDate(reading, calendar);
     if (numbers !== undefined) found |= besideNumber(reading, numbers);
   }
   if (whole !== undefined && is === 'word' && numbers?.is('and', whole.key) === true) found |= traits.and;
   return compass?.turns(written) === true ? found | traits.turns : found;
 }
 
+function besideDate({ key }: Reading, calendar: Calendar): number {
+  let found = calendar.part(key) === undefined ? 0 : traits.partLink;
+  for (const list of calendar.lists(key)) found |= ofCalendarList[list];
+  return found;
+}
+
 function besideNumber({ key, clitics, definite }: Reading, numbers: NumberLexicon): number {
-  const unit = numbers.measure(key);
   let found = definite ? traits.definite : 0;
   if (clitics.includes(numbers.data.and)) found |= traits.joined;
   if (numbers.data.clitics.includes(key)) found |= traits.clitic;
-  if (key === 'one') found |= traits.one;
+  return numbers.knows(key) ? found | counting(key, numbers) : found;
+}
+
+function counting(key: string, numbers: NumberLexicon): number {
+  const unit = numbers.measure(key);
+  let found = key === 'one' ? traits.one : 0;
   if (unit !== undefined) found |= parted.has(unit) ? traits.measure | traits.partedTime : traits.measure;
   for (const list of numbers.lists(key)) found |= ofNumberList[list] ?? 0;
   return found;

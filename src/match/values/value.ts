@@ -47,8 +47,19 @@ const dated = new Set<Sense>(['day', 'year', 'month', 'islamic-month', 'weekday'
 
 export const isDated = ({ sense }: Value): boolean => dated.has(sense);
 
+/** The keys of small whole numbers, years among them, once they have been asked for. */
+const small: string[] = [];
+const largestSmall = 3000;
+
 /** A number written so that equal ones are equal letters, rounding errors aside. */
-export const numberKey = (value: number): string => `n:${Number(value.toPrecision(12))}`;
+export function numberKey(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > largestSmall) return keyOf(value);
+  const key = small[value] ?? keyOf(value);
+  small[value] = key;
+  return key;
+}
+
+const keyOf = (value: number): string => `n:${Number(value.toPrecision(12))}`;
 
 /** Whether one value may say what another says: five miles are not five kilometres. */
 export function agree(a: Value, b: Value): boolean {

@@ -3,13 +3,18 @@ import type { Language, Reading } from '../../text/language.js';
 import { classes } from './scan.js';
 import type { Vocable, Written } from './vocable.js';
 
-/** The vocable that stands in a text; `first` is the class of its first character. */
-export type Vocabulary = (text: string, start: number, end: number, first: number) => Vocable;
+/** Holds what a language's readers hear in each vocable. */
+export interface Vocabulary {
+  /** The vocable that stands in a text; `first` is the class of its first character. */
+  at(text: string, start: number, end: number, first: number): Vocable;
+  /** The same of a word, of whose letters two hashes are known, as {@link Interned} makes them. */
+  hashed(one: number, other: number, text: string, start: number, end: number): Vocable;
+}
 
 /** Distinct vocables remembered; news repeats itself, so nearly every one is found here. */
 const remembered = 50_000;
 
-/** Holds what a language's readers hear in each vocable. */
+/** @param hear says what the readers hear in something written that has not been met before. */
 export function createVocabulary(language: Language, hear: (written: Written) => Vocable): Vocabulary {
   let numbers = new Interned();
   let vocables: Vocable[] = [];
@@ -18,13 +23,21 @@ export function createVocabulary(language: Language, hear: (written: Written) =>
     vocables[number] = vocable;
     return vocable;
   };
-  return (text, start, end, first) => {
-    if (numbers.size >= remembered) {
-      numbers = new Interned();
-      vocables = [];
-    }
-    const number = numbers.numberOf(text, start, end);
-    return vocables[number] ?? enter(number, first);
+  const known = (): Interned => {
+    if (numbers.size < remembered) return numbers;
+    numbers = new Interned();
+    vocables = [];
+    return numbers;
+  };
+  return {
+    at: (text, start, end, first) => {
+      const number = known().numberOf(text, start, end);
+      return vocables[number] ?? enter(number, first);
+    },
+    hashed: (one, other, text, start, end) => {
+      const number = known().numberHashed(one, other, text, start, end);
+      return vocables[number] ?? enter(number, classes.letter);
+    },
   };
 }
 

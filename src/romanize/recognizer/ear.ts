@@ -1,8 +1,10 @@
 import type { Language } from '../../text/language.js';
 import { remembering } from '../../text/remembering.js';
+import { type Glance, open, type Shown } from './glance.js';
+import { shownBy } from './pairings.js';
 import type { PreparedName, PreparedSpelling } from './readings.js';
 import { prepareSpelling } from './readings.js';
-import { glimpse, prepareName, similarity } from './recognizer.js';
+import { glance, prepareName, similarity } from './recognizer.js';
 
 /** What the ear knows of a stretch of the target, read once for many names; empty where it hears nothing. */
 export interface Heard {
@@ -22,22 +24,15 @@ export interface Ear {
   /** Words of a text, which may be ordinary ones and spell nothing. */
   ofWords(source: string): Listener;
   read(target: string): Heard;
-  /**
-   * Whether a listener of the source may hear at least so much: cheap, and sure where it says no. Not remembered.
-   */
-  glimpse(source: string, least: number): (heard: Heard) => boolean;
+  /** What tells at a glance whether a listener of the source may hear at least so much; not remembered. */
+  glance(source: string, least: number): Glance;
+  /** What a glance takes in; undefined where it settles nothing. */
+  shown(heard: Heard): Shown | undefined;
 }
 
 const silence = (): Listener => () => 0;
-const nothing = (): boolean => false;
-const anything = (): boolean => true;
-const deaf: Ear = {
-  hears: false,
-  of: silence,
-  ofWords: silence,
-  read: () => ({}),
-  glimpse: () => nothing,
-};
+const unseeing = { glance: () => open, shown: () => undefined };
+const deaf: Ear = { hears: false, of: silence, ofWords: silence, read: () => ({}), ...unseeing };
 
 /** The ear for a pair of languages; it keeps what it has read lately, for texts repeat their names. */
 export function earBetween(source: Language, target: Language): Ear {
@@ -55,10 +50,8 @@ function arabicToLatin({ tag }: Language): Ear {
     of,
     ofWords: of,
     read: remembering((latin) => ({ spelling: prepareSpelling(latin, tag) })),
-    glimpse: (arabic, least) => {
-      const mayBe = glimpse(arabic, least);
-      return ({ spelling }) => spelling !== undefined && mayBe(spelling);
-    },
+    glance,
+    shown: ({ spelling }) => spelling && shownBy(spelling),
   };
 }
 
@@ -72,7 +65,7 @@ function latinToArabic({ tag }: Language): Ear {
     of: remembering((latin) => listener(prepareSpelling(latin, anyLanguage))),
     ofWords: remembering((latin) => listener(prepareSpelling(latin, tag))),
     read: remembering((arabic) => ({ name: prepareName(arabic) })),
-    glimpse: () => anything,
+    ...unseeing,
   };
 }
 

@@ -15,15 +15,24 @@ export interface Glance {
   readonly needed: readonly number[];
 }
 
-/** @param present the letters of a spelling, a bit each. */
-export function passes(glance: Glance, present: number, strictly: boolean): boolean {
+/** What a glance takes in of a spelling. */
+export interface Shown {
+  /** Its letters, a bit each. */
+  readonly present: number;
+  /** Whether more is asked of it, since it means something else first. */
+  readonly strictly: boolean;
+}
+
+/** Whether a glance leaves it open that a spelling is a good one. */
+export function passes(glance: Glance, { present, strictly }: Shown): boolean {
   const { barred, strictlyBarred, needed } = glance;
   if (((strictly ? strictlyBarred : barred) & present) !== 0) return false;
   for (let at = 0; at < needed.length; at++) if (((needed[at] ?? 0) & present) === 0) return false;
   return true;
 }
 
-const open: Glance = { barred: 0, strictlyBarred: 0, needed: [] };
+/** What passes for every spelling. */
+export const open: Glance = { barred: 0, strictlyBarred: 0, needed: [] };
 
 /** Costs are told apart in so many steps of one, and not at all beyond the most. */
 const steps = 16;
@@ -81,20 +90,18 @@ export class Glances {
   }
 
   #glance(word: readonly Letter[], price: number, demand: number): Glance {
+    const [step, strict] = [Math.ceil(price * steps), Math.ceil((price / demand) * steps)];
     const needed: number[] = [];
-    const step = Math.ceil(price * steps);
-    const strict = Math.ceil((price / demand) * steps);
-    let taken = this.#between.takes[step] ?? 0;
-    let strictlyTaken = this.#between.takes[strict] ?? 0;
-    let joined = false;
+    let taken = takenBy(this.#between, step);
+    let strictlyTaken = takenBy(this.#between, strict);
+    let before = none;
     for (let at = 0; at < word.length; at++) {
-      const letter = word[at] ?? unlettered;
-      const joint = letter.joints.get(word[at + 1]?.name ?? '') ?? unlettered;
-      taken |= (letter.takes[step] ?? 0) | (joint.takes[step] ?? 0);
-      strictlyTaken |= (letter.takes[strict] ?? 0) | (joint.takes[strict] ?? 0);
-      const joins = joint !== unlettered;
-      if (!joined && !joins && letter.lack > price) needed.push(letter.wants);
-      joined = joins;
+      const letter = word[at] ?? none;
+      const joint = word[at]?.joints.get(word[at + 1]?.name ?? '') ?? none;
+      taken |= takenBy(letter, step) | takenBy(joint, step);
+      strictlyTaken |= takenBy(letter, strict) | takenBy(joint, strict);
+      if (before === none && joint === none && letter.lack > price) needed.push(letter.wants);
+      before = joint;
     }
     return { barred: ~taken, strictlyBarred: ~strictlyTaken, needed };
   }
@@ -127,15 +134,10 @@ export class Glances {
   }
 }
 
+const takenBy = ({ takes }: Moves, step: number): number => takes[step] ?? 0;
+
 /** In the place of what is not there. */
-const unlettered: Letter = {
-  name: '',
-  weight: 0,
-  wants: 0,
-  lack: 0,
-  takes: new Int32Array(0),
-  joints: new Map(),
-};
+const none: Moves = { wants: 0, lack: 0, takes: new Int32Array(most * steps) };
 
 /** By the letter behind: the symbols that it and a letter may belong to together. */
 function jointsOf(model: Transducer, name: string): Map<string, Moves> {

@@ -159,12 +159,16 @@ const initials = /^[a-z]$/u;
  */
 export function ownerOf(latin: string, language: string): string | undefined {
   if (language !== 'en') return undefined;
-  const spelled = latin
-    .trim()
-    .toLowerCase()
-    .replace(/['’]s?$/u, '');
+  const spelled = withoutPossessive(latin.trim().toLowerCase());
   const known = world.get(spelled);
   if (known !== undefined) return known;
-  const isOrdinary = spelled.split(/[\s-]+/u).every((word) => initials.test(word) || words.has(word));
+  const isOrdinary = parting.test(spelled) ? spelled.split(parting).every(isWord) : isWord(spelled);
   return isOrdinary ? '' : undefined;
 }
+
+const parting = /[\s-]+/u;
+
+const isWord = (word: string): boolean => words.has(word) || initials.test(word);
+
+const withoutPossessive = (word: string): string =>
+  /['’]/u.test(word) ? word.replace(/['’]s?$/u, '') : word;

@@ -1,3 +1,4 @@
+import type { Shown } from './glance.js';
 import type { LatinSpelling } from './latin.js';
 import type { Lattice } from './lattice.js';
 import type { BareSpelling, PreparedName, PreparedSpelling } from './readings.js';
@@ -21,6 +22,12 @@ export const demandOfOthers = 8;
 /** Whether there is but one way to read them: as they stand. */
 export const isPlain = (name: PreparedName, { orders, bare }: PreparedSpelling): boolean =>
   name.bare === undefined && bare === undefined && orders.length === 1;
+
+/** What a glance takes in of a spelling; undefined where there are several ways to read it. */
+export const shownBy = ({ orders, bare, owner }: PreparedSpelling): Shown | undefined =>
+  bare === undefined && orders.length === 1
+    ? { present: orders[0].present, strictly: owner === '' }
+    : undefined;
 
 /** Every way to read them: as they stand, turned round, without a head that is translated, left out or added. */
 export function pairings(name: PreparedName, { orders, bare, owner }: PreparedSpelling): readonly Pairing[] {

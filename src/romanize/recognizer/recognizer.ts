@@ -1,5 +1,5 @@
 import { align, leastWorst, type Step, stepsOf } from './align.js';
-import { Glances, passes } from './glance.js';
+import { type Glance, Glances } from './glance.js';
 import type { LatinSpelling } from './latin.js';
 import type { Lattice } from './lattice.js';
 import { learned } from './learned.js';
@@ -45,14 +45,11 @@ export interface Recognizer {
   /** As `similarity`, with the verdict and, letter by letter, what spells what. */
   readonly compare: (name: PreparedName, spelling: PreparedSpelling | string) => Comparison;
   /**
-   * What a glance at a name shows of spellings that are at least so like it: false where `similarity` is certain to
-   * be less. Cheap, for a name need not be prepared for it; it settles single words only.
+   * What tells at a glance of single words whether they may be at least so like a name: what does not pass scores
+   * less. Cheap, for the name need not be prepared for it.
    */
-  readonly glimpse: (arabic: string, least: number) => Glimpse;
+  readonly glance: (arabic: string, least: number) => Glance;
 }
-
-/** Whether a glance leaves it open that a spelling is like a name. */
-export type Glimpse = (spelling: PreparedSpelling) => boolean;
 
 export function createRecognizer(model: Transducer, measure: Measure = standardMeasure): Recognizer {
   const score = (
@@ -106,13 +103,11 @@ export function createRecognizer(model: Transducer, measure: Measure = standardM
     return Number.isFinite(cost) ? piecesOf({ lattice: whole, spelling }, stepsOf(whole, spelling)) : [];
   };
   let glances: Glances | undefined;
-  const glimpse = (arabic: string, least: number): Glimpse => {
+  const glance = (arabic: string, least: number): Glance => {
     glances ??= new Glances(model, measure);
-    const glance = glances.at(arabic, farthestFor(least), demandOfOthers);
-    return ({ orders, bare, owner }) =>
-      bare !== undefined || orders.length > 1 || passes(glance, orders[0].present, owner === '');
+    return glances.at(arabic, farthestFor(least), demandOfOthers);
   };
-  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare, glimpse };
+  return { prepareName: (arabic) => prepareWith(model, arabic), similarity, compare, glance };
 }
 
 /** The multiple of the limit up to which a spelling is alike enough. */
@@ -128,7 +123,7 @@ function farthestFor(wanted: number): number {
 const asked = { wanted: 0, farthest: horizon };
 
 /** The recogniser with the costs that training found. */
-export const { prepareName, similarity, compare, glimpse } = createRecognizer(learned);
+export const { prepareName, similarity, compare, glance } = createRecognizer(learned);
 
 function piecesOf(
   { lattice, spelling }: Pick<Pairing, 'lattice' | 'spelling'>,

@@ -28,6 +28,8 @@ export interface Calendar {
   find(keys: readonly string[]): { readonly name: CalendarName; readonly length: number } | undefined;
   /** Whether a word as written is another word than the name that it folds to. */
   isOther(raw: string): boolean;
+  /** Whether the data has a folded word anywhere but inside a name. */
+  knows(key: string): boolean;
   /** Whether a name may begin with a folded word. */
   begins(key: string): boolean;
   is(list: CalendarList, key: string): boolean;
@@ -98,6 +100,7 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
     capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
     find: (keys) => findIn(names, keys),
     isOther: (raw) => others.some((word) => raw.replace(/\p{M}/gu, '').endsWith(word)),
+    knows: (key) => beginnings.has(key) || listsOf.has(key) || parts.has(key),
     begins: (key) => beginnings.has(key),
     is: (list, key) => lists[list].has(key),
     lists: (key) => listsOf.get(key) ?? none,

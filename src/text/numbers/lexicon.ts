@@ -37,6 +37,8 @@ export interface NumberWord {
 /** The number words of a language, folded, ready to be looked up. */
 export interface NumberLexicon {
   readonly data: NumberData;
+  /** Whether the data has a folded word anywhere; of one that it has not, nothing else need be asked. */
+  knows(key: string): boolean;
   /** Whether a folded word may be one of a number. */
   isNumber(key: string): boolean;
   /** Whether the word is one of a list of the data. */
@@ -60,8 +62,8 @@ export interface NumberLexicon {
   isSpelled(key: string, written: string): boolean;
   /** What letters behind figures multiply them by. */
   suffix(letters: string): number | undefined;
-  /** Whether a phrase for "per cent" begins with a word. */
-  beginsPercent(key: string): boolean;
+  /** Whether a phrase for "per cent" ends with a word. */
+  endsPercent(key: string): boolean;
   /** How many of the words begin with a phrase for "per cent"; 0 where they do not. */
   percent(keys: readonly string[]): number;
 }
@@ -112,13 +114,16 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
   const shares = shareTable(data, fold);
   const exact = groupBy(data.exact.split(' ').filter(Boolean), language.key);
   const percents = data.percent.map((phrase) => (/\p{L}/u.test(phrase) ? fold(phrase) : [phrase]));
-  const percentBeginnings = new Set(percents.map(([first]) => first));
+  const percentEnds = new Set(percents.map((phrase) => phrase.at(-1)));
   const suffixes = new Map(
     data.suffixes.flatMap(([value, list]) => list.split(' ').map((letters) => [letters, value])),
   );
   const decades = new Map(data.decades.flatMap(([value, list]) => fold(list).map((key) => [key, value])));
+  const tables = [words, listsOf, measures, duals, things, spans, shares, decades];
+  const known = new Set([...tables.flatMap((table) => [...table.keys()]), ...percentEnds]);
   return {
     data,
+    knows: (key) => known.has(key),
     isNumber: (key) => words.has(key),
     read: (key, written) => asMarked(words.get(key) ?? [], written),
     is: (list, key) => lists[list].has(key),
@@ -131,7 +136,7 @@ function createLexicon(data: NumberData, language: Language): NumberLexicon {
     decade: (key) => decades.get(key),
     isSpelled: (key, written) => exact.get(key)?.some((word) => bare(written).endsWith(word)) ?? true,
     suffix: (letters) => suffixes.get(letters),
-    beginsPercent: (key) => percentBeginnings.has(key),
+    endsPercent: (key) => percentEnds.has(key),
     percent: (keys) => percents.find((phrase) => phrase.every((key, at) => key === keys[at]))?.length ?? 0,
   };
 }

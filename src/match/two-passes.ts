@@ -1,0 +1,36 @@
+import type { Segment } from '../model/document.js';
+import type { MatchedSegment } from '../model/hit.js';
+import { conceptsIn, conceptsNamed } from './choice.js';
+import type { Engine } from './engine.js';
+import { Evidence } from './evidence.js';
+import { Licences } from './licences.js';
+import { type Learnt, type SoFar, settle } from './settle.js';
+import { type SightedSegment, sightBoth } from './sight-segment.js';
+
+/** Words of both sides that are held from the first pass to the second. Of longer texts the rest is read twice. */
+const held = 100_000;
+
+/** Twice over the text, so that a name shown late is known early; no more words are held than those of an article or two. */
+export function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
+  const learnt: Learnt = {
+    source: new Evidence(engine.source.language),
+    target: new Evidence(engine.target.language),
+    named: new Set(),
+  };
+  const first: SightedSegment[] = [];
+  let words = 0;
+  for (const segment of segments) {
+    const sighted = sightBoth(segment, engine);
+    const { seen } = sighted;
+    words += seen.source.words.length + seen.target.words.length;
+    if (words <= held) first.push(sighted);
+    const [inSource, inTarget] = [conceptsNamed(seen.source.names), conceptsIn(seen.target.names)];
+    learnt.source.learn(seen.source.names, seen.source.words, inTarget);
+    learnt.target.learn(seen.target.names, seen.target.words, inSource);
+    for (const concept of inSource) learnt.named.add(concept);
+  }
+  const soFar: SoFar = { source: new Licences(true), target: new Licences(false) };
+  return segments.map((segment, index) =>
+    settle(first[index] ?? sightBoth(segment, engine), index, engine, learnt, soFar),
+  );
+}
