@@ -29,16 +29,17 @@ mkdirSync(`${root}dist/glossary/generated`, { recursive: true });
 for (const file of ['validators.js', 'validators.d.ts'])
   copyFileSync(`${root}src/glossary/generated/${file}`, `${root}dist/glossary/generated/${file}`);
 
-/** Two folders deep as the modules are, so that both find the package's folder in the same way. */
-const bundle = await rolldown({
-  input: {
-    mustalah: `${root}dist/faces/cli/main.js`,
-    worker: `${root}dist/session/workers/worker.js`,
-  },
-  platform: 'node',
-  resolve: { mainFields: ['module', 'main'] },
-});
-await bundle.write({ dir: `${root}dist/cli`, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+/**
+ * The command is CommonJS: Node starts that sooner than modules, and what it has compiled can be kept. Its folder is
+ * two deep as the modules' are, so that both find the package's in the same way.
+ */
+async function bundled(input) {
+  const bundle = await rolldown({ input, platform: 'node', resolve: { mainFields: ['module', 'main'] } });
+  await bundle.write({ dir: `${root}dist/cli`, format: 'cjs', chunkFileNames: '[name].js' });
+}
+await bundled({ mustalah: `${root}dist/faces/cli/launcher/launch.js` });
+await bundled({ run: `${root}dist/faces/cli/run.js`, worker: `${root}dist/session/workers/worker.js` });
+writeFileSync(`${root}dist/cli/package.json`, '{"type":"commonjs"}\n');
 for (const file of ['cli/mustalah.js', 'faces/cli/main.js']) chmodSync(`${root}dist/${file}`, 0o755);
 
 // What findings are kept by: another build may find other things under the same version.

@@ -19,7 +19,7 @@ function agree(arabic: string, latin: string, least: number): boolean {
 
 /** The graphemes that the costs have for a letter, whatever they cost. */
 const graphemesOf = new Map<string, string[]>();
-for (const { key, grapheme } of learned.names.values()) {
+for (const { key, grapheme } of learned.names().values()) {
   const [symbol = ''] = key.split(' ');
   graphemesOf.set(symbol, [...(graphemesOf.get(symbol) ?? []), grapheme]);
 }

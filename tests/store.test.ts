@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { proofProblems } from '../src/check/proofs.js';
 import { readGlossary } from '../src/glossary/read.js';
 import { rules } from '../src/rules/index.js';
-import { profilesBeside, withProfile } from '../src/session/store.js';
+import { withProfile } from '../src/session/store.js';
+import { profilesBeside } from '../src/session/store-files.js';
 import { matcher, root, store } from './support/project.js';
 
 test.each(store.stated.map((stated) => [stated.concept.id, stated] as const))(

@@ -31,7 +31,7 @@ export function createParameters(model, { pull, trust }) {
   const symbolOf = (key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : 'gap');
 
   const nodes = [];
-  for (const [node, { key, grapheme }] of model.names)
+  for (const [node, { key, grapheme }] of model.names())
     nodes[node] = parameter(model.cost, node, `${symbolOf(key)} ${grapheme}`, 0);
   const others = [];
   for (const [key, root] of model.roots)

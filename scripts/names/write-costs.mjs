@@ -11,7 +11,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** key → grapheme → cost, gathered from the tries. */
 function tablesOf(model) {
   const tables = new Map();
-  for (const [node, { key, grapheme }] of model.names) {
+  for (const [node, { key, grapheme }] of model.names()) {
     const table = tables.get(key) ?? new Map();
     table.set(grapheme, model.cost[node]);
     tables.set(key, table);

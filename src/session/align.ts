@@ -1,4 +1,5 @@
 import { alignDocuments, type Grain } from '../align/documents.js';
+import { createMatcher } from '../match/matcher.js';
 import { trouble } from '../model/problem.js';
 import { type PairPlan, readSides } from './pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -12,7 +13,7 @@ export async function alignPair(plan: PairPlan, session: Session, grain: Grain):
   const { source, target } = await readSides(plan, session.cwd);
   for (const { document, format } of [source, target])
     if (format.isProse !== true) throw trouble('align-format', { format: format.id }, document.file);
-  const { names } = session.matcher(plan.sourceLanguage, plan.targetLanguage);
+  const { names } = createMatcher(session.glossary, plan.sourceLanguage, plan.targetLanguage);
   const aligned = alignDocuments(source.document, target.document, grain, names);
   if (aligned.alignment.confidence === 0)
     throw trouble('align-nothing', { source: plan.source }, plan.target);

@@ -1,14 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import { configSchema } from '../glossary/generated/validators.js';
-import { type Path, parseYaml, validated, type YamlFile } from '../glossary/yaml.js';
 import type { Position } from '../model/document.js';
 import type { StoredConfig, StoredOverride, StoredPair, StoredWaiver } from '../model/generated/config.js';
-import { type Problem, Trouble } from '../model/problem.js';
 import type { Waiver } from '../model/waiver.js';
-import { isCalendarDay } from '../text/iso-day.js';
 import { readText } from './files.js';
-import { type Covers, globs } from './globs.js';
-import { isRule, unknownRule } from './known-rule.js';
+import type { Covers } from './globs.js';
+import { statedConfig } from './stated-config.js';
 
 /** Settings that hold for some of a project's translations. */
 export interface Override extends Omit<StoredOverride, 'files'> {
@@ -56,33 +52,39 @@ export interface ConfigFile extends ConfigPart {
  * @throws {Trouble} with all that is wrong with it.
  */
 export async function readConfigFile(file: string, shown: string): Promise<ConfigFile> {
-  const yaml = parseYaml(shown, await readText(file, shown));
-  const stored = validated(yaml, configSchema);
-  const problems = [...ruleProblems(stored, yaml), ...dayProblems(stored, yaml)];
-  if (problems.length > 0) throw new Trouble(problems);
+  const { stored, places } = await statedConfig(shown, await readText(file, shown));
   const { extends: names = [], glossary, overrides = [], pairs, waivers = [], ...rest } = stored;
-  const at = (path: Path): ConfigPlace => ({ file: shown, ...yaml.locate(path) });
+  const at = (place: Position = nowhere): ConfigPlace => ({ file: shown, ...place });
   return {
     ...rest,
     files: [file],
     ...(glossary === undefined ? {} : { glossary: glossary.map((path) => resolve(dirname(file), path)) }),
     ...(pairs === undefined
       ? {}
-      : { pairs: pairs.map((pair, index) => ({ ...pair, at: at(['pairs', index]) })) }),
-    extended: names.map((name, index) => ({ name, ...yaml.locate(['extends', index]) })),
+      : { pairs: pairs.map((pair, index) => ({ ...pair, at: at(places.pairs[index]) })) }),
+    extended: names.map((name, index) => ({ name, ...(places.extends[index] ?? nowhere) })),
     overrides: [
-      { ...everywhere(stored), at: at(['profile']) },
-      ...overrides.map(({ files, ...set }, index) => ({
+      { ...everywhere(stored), at: at(places.profile) },
+      ...(await inTurn(overrides, async ({ files, ...set }, index) => ({
         ...set,
-        covers: globs(files),
-        at: at(['overrides', index, 'profile']),
-      })),
+        covers: await covering(files),
+        at: at(places.overrides[index]),
+      }))),
     ],
-    waivers: waivers.map((waiver, index) => waiverOf(waiver, shown, yaml.locate(['waivers', index]))),
+    waivers: await inTurn(waivers, (waiver, index) => waiverOf(waiver, at(places.waivers[index]))),
   };
 }
 
+const nowhere: Position = { line: 1, column: 1 };
+
+const inTurn = <T, R>(list: readonly T[], make: (each: T, index: number) => Promise<R>): Promise<R[]> =>
+  Promise.all(list.map(make));
+
 const all: Covers = () => true;
+
+/** What reads globs is loaded where there are some. */
+const covering = async (files: readonly string[] | undefined): Promise<Covers> =>
+  files === undefined ? all : (await import('./globs.js')).globs(files);
 
 function everywhere({ rules, profile, date }: StoredConfig): Omit<Override, 'at'> {
   return {
@@ -93,35 +95,16 @@ function everywhere({ rules, profile, date }: StoredConfig): Omit<Override, 'at'
   };
 }
 
-function waiverOf({ rule, files, ...waiver }: StoredWaiver, file: string, place: Position): ProjectWaiver {
+async function waiverOf(
+  { rule, files, ...waiver }: StoredWaiver,
+  { file, ...place }: ConfigPlace,
+): Promise<ProjectWaiver> {
   return {
     ...waiver,
     rules: [rule].flat(),
-    covers: files === undefined ? all : globs(files),
+    covers: await covering(files),
     inherited: false,
     file,
     place: { start: place, end: place },
   };
 }
-
-/** Every place of a configuration that names a rule. */
-function* namedRules({ rules = {}, overrides = [], waivers = [] }: StoredConfig): Generator<[string, Path]> {
-  for (const id of Object.keys(rules)) yield [id, ['rules', id]];
-  for (const [index, override] of overrides.entries())
-    for (const id of Object.keys(override.rules ?? {})) yield [id, ['overrides', index, 'rules', id]];
-  for (const [index, { rule }] of waivers.entries())
-    for (const id of [rule].flat()) yield [id, ['waivers', index, 'rule']];
-}
-
-const ruleProblems = (stored: StoredConfig, yaml: YamlFile): Problem[] =>
-  Array.from(namedRules(stored)).flatMap(([id, path]) =>
-    isRule(id) ? [] : [{ file: yaml.file, ...yaml.locate(path), ...unknownRule(id) }],
-  );
-
-/** A day that the calendar does not have would never come. */
-const dayProblems = ({ waivers = [] }: StoredConfig, yaml: YamlFile): Problem[] =>
-  waivers.flatMap(({ until }, index) => {
-    if (until === undefined || isCalendarDay(until)) return [];
-    const at = yaml.locate(['waivers', index, 'until']);
-    return [{ file: yaml.file, ...at, message: 'waiver-until', values: { until } }];
-  });

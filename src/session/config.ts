@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { StoredOverride } from '../model/generated/config.js';
 import type { ConfigPart } from './config-file.js';
-import { readExtended } from './extends.js';
 import { exists, shownPath } from './files.js';
 
 /** A project's configuration and the folder that its paths start from. */
@@ -19,6 +18,7 @@ const fileName = 'mustalah.yaml';
 export async function findConfig(from: string, asked?: string): Promise<Config | undefined> {
   const file = await configFile(from, asked);
   if (file === undefined) return undefined;
+  const { readExtended } = await import('./extends.js');
   const part = await readExtended(file, asked ?? shownPath(file, from), from);
   return { ...part, root: dirname(file), file };
 }

@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Basis } from '../model/consistency.js';
 import type { RuleSettings } from '../model/rule.js';
-import { packageFolder, packageVersion } from './package.js';
 import type { PairPlan } from './pairs.js';
+import { hashOf } from './tool.js';
+
+export { hashOf, toolFingerprint } from './tool.js';
 
 const sha256 = (): Hash => createHash('sha256');
-
-export const hashOf = (text: string): string => sha256().update(text).digest('hex');
 
 /** Values as text that differs where they do: maps are lists of entries. */
 const asText = (value: unknown): string =>
@@ -66,17 +66,4 @@ export async function contentFingerprint(
   } catch {
     return undefined;
   }
-}
-
-/** This very tool: its version, what it was built of, and the runtime whose language data it uses. */
-export function toolFingerprint(): Promise<string> {
-  tool ??= readTool();
-  return tool;
-}
-
-let tool: Promise<string> | undefined;
-
-async function readTool(): Promise<string> {
-  const build = await readFile(`${packageFolder}dist/build-id`, 'utf8').catch(() => '');
-  return [await packageVersion(), build, process.version].join(' ');
 }

@@ -11,6 +11,7 @@ import { readBilingual } from './bilingual.js';
 import type { Config } from './config.js';
 import { exists, isDirectory, type ReadText, readText, shownPath } from './files.js';
 import { readFormatted } from './formatted.js';
+import { knownTag } from './known-tag.js';
 import { dateOf, languageOfFolder, type PairPlan } from './pair-plan.js';
 import { patternPairs } from './pattern-pairs.js';
 import type { ReadPair } from './read-pair.js';
@@ -170,12 +171,6 @@ function narrowed(plans: readonly PairPlan[], paths: readonly string[], cwd: str
 }
 
 const isAtOrBelow = (file: string, path: string): boolean => file === path || file.startsWith(path + sep);
-
-/** A BCP 47 tag. @throws {Trouble} where it is none. */
-export function knownTag(tag: string, file: string | null = null): string {
-  if (!isLanguageTag(tag)) throw trouble('language-tag', { tag }, file);
-  return tag;
-}
 
 async function subfolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

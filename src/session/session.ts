@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
-import { createMatcher, type Matcher } from '../match/matcher.js';
 import { bases, type Consistency, defaultConsistency } from '../model/consistency.js';
 import type { Setting } from '../model/finding.js';
 import { trouble } from '../model/problem.js';
@@ -8,10 +7,10 @@ import type { RuleSettings } from '../model/rule.js';
 import { compiledStore, type OpenedStore } from './compiled-store.js';
 import { type Config, findConfig, profilePlace, settingsOf } from './config.js';
 import { isDirectory } from './files.js';
-import { parseSetting } from './known-rule.js';
 import { packageFolder } from './package.js';
 import type { PairPlan } from './pair-plan.js';
-import { loadStore, profilesBeside, type Store, storeFiles, withProfile } from './store.js';
+import type { Store } from './store.js';
+import { profilesBeside, storeFiles } from './store-files.js';
 
 /** What a user may ask of a session; everything else comes from the configuration, then from the package. */
 export interface SessionOptions {
@@ -41,7 +40,6 @@ export interface Session {
   readonly profile: string;
   readonly settings: RuleSettings;
   readonly consistency: Consistency;
-  matcher(source: string, target: string): Matcher;
   /**
    * A pair with what the configuration's overrides say of it.
    * @param date the date asked for, which wins over all others.
@@ -53,9 +51,12 @@ export interface Session {
 export async function openSession(options: SessionOptions): Promise<Session> {
   const config = await findConfig(options.cwd, options.config);
   const storePaths = await storePathsFor(options, config);
-  const asked = options.rules ?? [];
+  const asked = await askedSettings(options.rules);
   const settings = ruleSettings(config?.rules, asked);
-  const store = once(() => loadStore(storePaths, options.cwd, options.mayBeEmpty));
+  const store = once(async () => {
+    const { loadStore } = await import('./store.js');
+    return loadStore(storePaths, options.cwd, options.mayBeEmpty);
+  });
   const profile = options.profile ?? config?.profile ?? 'default';
   const inStyle = memoized((name: string) => styled(name, store, storePaths, options.cwd, config));
   const { glossary, doubts } = await inStyle(profile);
@@ -71,7 +72,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     profile,
     settings,
     consistency: consistencyOf(config, options.consistency),
-    matcher: (source, target) => createMatcher(glossary, source, target),
     withOverrides: async (plan, date) => {
       if (config === undefined) return plan;
       const own = settingsOf(config, resolve(options.cwd, plan.target));
@@ -92,6 +92,7 @@ async function styled(
 ): Promise<OpenedStore> {
   const make = async (): Promise<OpenedStore> => {
     const read = await store();
+    const { withProfile } = await import('./store.js');
     const glossary = await withProfile(read, paths, name, cwd, profilePlace(config, name));
     return { glossary, doubts: read.doubts.length };
   };
@@ -134,8 +135,15 @@ export async function storePathsFor(options: SessionOptions, config: Config | un
 /** Rule settings as they are configured, under those of the command line. */
 const ruleSettings = (
   configured: Readonly<Record<string, Setting>> | undefined,
-  asked: readonly string[],
-): RuleSettings => new Map([...Object.entries(configured ?? {}), ...asked.map(parseSetting)]);
+  asked: RuleSettings,
+): RuleSettings => new Map([...Object.entries(configured ?? {}), ...asked]);
+
+/** Settings of the command line. @throws {Trouble} where one is none, or of no rule. */
+async function askedSettings(texts: readonly string[] = []): Promise<RuleSettings> {
+  if (texts.length === 0) return new Map();
+  const { parseSetting } = await import('./known-rule.js');
+  return new Map(texts.map(parseSetting));
+}
 
 /** @throws {Trouble} where the command line asks for none of the bases. */
 function consistencyOf(config: Config | undefined, asked: string | undefined): Consistency {

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { profileSchema } from '../glossary/generated/validators.js';
 import { type Glossary, glossaryOf } from '../glossary/glossary.js';
 import { underProfile } from '../glossary/profile.js';
@@ -9,8 +7,9 @@ import { parseYaml, validated } from '../glossary/yaml.js';
 import type { StoredProfile } from '../model/generated/profile.js';
 import { type Problem, Trouble, trouble } from '../model/problem.js';
 import { nearest } from '../text/distance.js';
-import { exists, isDirectory, readText, shownPath } from './files.js';
+import { readText, shownPath } from './files.js';
 import { openStoreCache, type StoreCache } from './store-cache.js';
+import { profilesBeside, storeFiles } from './store-files.js';
 
 /** A store as its files hold it: for reading texts, and for proving itself. */
 export interface Store {
@@ -20,8 +19,6 @@ export interface Store {
   /** What the store should be mended of, though it can be used. */
   readonly doubts: readonly Problem[];
 }
-
-const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
 
 /**
  * Reads the store in files and folders.
@@ -47,10 +44,6 @@ export async function loadStore(
   return { glossary: glossaryOf(stated.map(({ concept }) => concept)), stated, files, doubts: all };
 }
 
-/** The files of a store, in order. @throws {Trouble} where one of its places is not there. */
-export const storeFiles = async (paths: readonly string[], cwd: string): Promise<string[]> =>
-  (await Promise.all(paths.map((path) => yamlFilesIn(path, cwd)))).flat();
-
 /**
  * The store in a house's style. A profile is a YAML file in the `profiles/` folder beside the store.
  * @param namedAt where the name stands, for the problem that there is no such profile.
@@ -75,27 +68,6 @@ export async function withProfile(
   const yaml = parseYaml(shownPath(file, cwd), await readText(file, shownPath(file, cwd)));
   const profile: StoredProfile = validated(yaml, profileSchema);
   return underProfile(store.glossary, profile, yaml);
-}
-
-/** Profile name → file, for the profiles that lie beside the given parts of a store. */
-export async function profilesBeside(paths: readonly string[]): Promise<Map<string, string>> {
-  const folders = await Promise.all(
-    paths.map(async (path) => join((await isDirectory(path)) ? path : dirname(path), 'profiles')),
-  );
-  const found = new Map<string, string>();
-  for (const folder of folders)
-    for (const name of (await readdir(folder).catch(() => [])).filter(isYaml).sort())
-      found.set(basename(name).replace(/\.ya?ml$/, ''), join(folder, name));
-  return found;
-}
-
-async function yamlFilesIn(path: string, cwd: string): Promise<string[]> {
-  if (!(await exists(path))) throw trouble('no-file', {}, shownPath(path, cwd));
-  if (!(await isDirectory(path))) return [path];
-  return (await readdir(path))
-    .filter(isYaml)
-    .sort()
-    .map((name) => join(path, name));
 }
 
 async function loadFile(path: string, shown: string, cache: StoreCache): Promise<StatedConcept[] | Trouble> {

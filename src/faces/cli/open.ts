@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/concept.js';
 import { trouble } from '../../model/problem.js';
 import { kinds } from '../../model/vocabulary.js';
-import { knownTag } from '../../session/pairs.js';
+import { knownTag } from '../../session/known-tag.js';
 import { openSession, type Session, type SessionOptions } from '../../session/session.js';
 import { nearest } from '../../text/distance.js';
 import { usualPair, usualTarget } from '../../text/languages.js';

@@ -17,12 +17,38 @@ function table(text: string): Table {
 const tables = (texts: Readonly<Record<string, string>>): Readonly<Record<string, Table>> =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, table(text)]));
 
-const costs: SpellingCosts = {
+const costs = (): SpellingCosts => ({
   symbols: withAssimilation(tables(symbolCosts)),
   gaps: tables(gapCosts),
   otherwise: table(otherwiseCosts.all),
   extra: tables(extraCosts),
-};
+});
 
-/** The transducer with the costs that training found. */
-export const learned: Transducer = createTransducer(costs);
+let made: Transducer | undefined;
+function transducer(): Transducer {
+  made ??= createTransducer(costs(), true);
+  return made;
+}
+
+/** The transducer with the costs that training found, made when it is first asked for one. */
+export const learned: Transducer = {
+  get next() {
+    return transducer().next;
+  },
+  get cost() {
+    return transducer().cost;
+  },
+  get extra() {
+    return transducer().extra;
+  },
+  get otherwise() {
+    return transducer().otherwise;
+  },
+  get roots() {
+    return transducer().roots;
+  },
+  get symbols() {
+    return transducer().symbols;
+  },
+  names: () => transducer().names(),
+};

@@ -34,7 +34,7 @@ export interface Transducer {
   /** Symbol → the roots of its tries. */
   readonly symbols: ReadonlyMap<string, SymbolRoots>;
   /** What a node stands for, for those who train or explain: key and grapheme. */
-  readonly names: ReadonlyMap<number, { readonly key: string; readonly grapheme: string }>;
+  names(): ReadonlyMap<number, { readonly key: string; readonly grapheme: string }>;
 }
 
 export type SymbolRoots = Readonly<Record<Position, number>>;
@@ -79,12 +79,20 @@ export const symbolRoot = (
   { name, position }: Pick<ArabicSymbol, 'name' | 'position'>,
 ): number => symbols.get(name)?.[position] ?? symbols.get(unknown)?.medial ?? 0;
 
-export function createTransducer(costs: SpellingCosts): Transducer {
+/**
+ * @param areShared whether positions at which a symbol costs what it does anywhere have one trie: it is soon made
+ * then, but cannot learn what is different there.
+ */
+export function createTransducer(costs: SpellingCosts, areShared = false): Transducer {
   const trie = new Trie();
   const otherwise: number[] = [];
   const roots = new Map<string, number>();
+  const tries = new Map<string, number>();
   const root = (key: string, spellings: Readonly<Record<string, number>>): number => {
-    const made = trie.root(key, spellings);
+    const hasOwn = costs.symbols[key] !== undefined || costs.otherwise[key] !== undefined;
+    const cause = areShared && !hasOwn ? key.replace(/ .*/, '') : key;
+    const made = tries.get(cause) ?? trie.root(key, spellings);
+    tries.set(cause, made);
     roots.set(key, made);
     return made;
   };
@@ -109,7 +117,7 @@ export function createTransducer(costs: SpellingCosts): Transducer {
     extra: extraCosts(costs.extra),
     roots,
     symbols,
-    names: trie.names,
+    names: () => trie.names(),
   };
 }
 
@@ -123,26 +131,41 @@ function extraCosts(extra: SpellingCosts['extra']): Float64Array {
 
 /** Grows tries, node by node. */
 class Trie {
-  readonly names = new Map<number, { key: string; grapheme: string }>();
-  readonly #next: number[] = new Array<number>(letterCount).fill(0);
-  readonly #cost: number[] = [Number.POSITIVE_INFINITY];
+  readonly #roots: { root: number; key: string; spellings: Readonly<Record<string, number>> }[] = [];
+  #next = new Int32Array(letterCount << 13);
+  #cost = new Float64Array(1 << 13).fill(Number.POSITIVE_INFINITY);
+  #size = 1;
 
   get size(): number {
-    return this.#cost.length;
+    return this.#size;
+  }
+
+  /** What was spelled, found again: few ask. */
+  names(): Map<number, { key: string; grapheme: string }> {
+    const names = new Map<number, { key: string; grapheme: string }>();
+    for (const { root, key, spellings } of this.#roots)
+      for (const grapheme of Object.keys(spellings)) names.set(this.#end(root, grapheme), { key, grapheme });
+    return names;
   }
 
   root(key: string, spellings: Readonly<Record<string, number>>): number {
     const root = this.#grow();
-    for (const [grapheme, cost] of Object.entries(spellings)) {
-      const node = Array.from(grapheme, codeOf).reduce((at, code) => this.#follow(at, code), root);
-      this.#cost[node] = cost;
-      this.names.set(node, { key, grapheme });
-    }
+    this.#roots.push({ root, key, spellings });
+    for (const [grapheme, cost] of Object.entries(spellings)) this.#cost[this.#end(root, grapheme)] = cost;
     return root;
   }
 
   flat(): { next: Int32Array; cost: Float64Array } {
-    return { next: Int32Array.from(this.#next), cost: Float64Array.from(this.#cost) };
+    return {
+      next: this.#next.subarray(0, this.#size * letterCount),
+      cost: this.#cost.subarray(0, this.#size),
+    };
+  }
+
+  #end(root: number, grapheme: string): number {
+    let node = root;
+    for (const letter of grapheme) node = this.#follow(node, codeOf(letter));
+    return node;
   }
 
   #follow(node: number, code: number): number {
@@ -155,9 +178,18 @@ class Trie {
   }
 
   #grow(): number {
-    for (let code = 0; code < letterCount; code++) this.#next.push(0);
-    this.#cost.push(Number.POSITIVE_INFINITY);
-    return this.#cost.length - 1;
+    if (this.#size === this.#cost.length) this.#widen();
+    this.#size += 1;
+    return this.#size - 1;
+  }
+
+  #widen(): void {
+    const next = new Int32Array(2 * this.#next.length);
+    const cost = new Float64Array(2 * this.#cost.length).fill(Number.POSITIVE_INFINITY);
+    next.set(this.#next);
+    cost.set(this.#cost);
+    this.#next = next;
+    this.#cost = cost;
   }
 }
 

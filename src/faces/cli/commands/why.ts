@@ -1,4 +1,5 @@
 import { type ExplainedWord, type Explanation, explain } from '../../../check/explain.js';
+import { createMatcher } from '../../../match/matcher.js';
 import type { Answer, Hit, MatchedSegment } from '../../../model/hit.js';
 import { trouble } from '../../../model/problem.js';
 import { slice } from '../../../model/span.js';
@@ -31,7 +32,7 @@ async function run(invocation: Invocation): Promise<number> {
   const date = dateFor(invocation);
   const session = await sessionFor(invocation);
   const { sourceLanguage, targetLanguage } = languagesFor(invocation, session.config);
-  const matcher = session.matcher(sourceLanguage, targetLanguage);
+  const matcher = createMatcher(session.glossary, sourceLanguage, targetLanguage);
   const texts = { source, target, ...(date === undefined ? {} : { date }) };
   const explanation = explain(texts, matcher, rules, session.settings);
   const { words, terminal } = invocation;

@@ -1,8 +1,10 @@
 import { proofProblems } from '../../../check/proofs.js';
+import { createMatcher } from '../../../match/matcher.js';
 import { type Problem, Trouble } from '../../../model/problem.js';
 import { rules } from '../../../rules/index.js';
 import { statsOf } from '../../../session/stats.js';
-import { profilesBeside, withProfile } from '../../../session/store.js';
+import { withProfile } from '../../../session/store.js';
+import { profilesBeside } from '../../../session/store-files.js';
 import { exit, type Invocation } from '../command.js';
 import { formatFor, languagesFor, sessionFor } from '../open.js';
 import { problemText } from '../problems.js';
@@ -17,7 +19,7 @@ export async function check(invocation: Invocation): Promise<number> {
   const profiles = await profilesBeside(session.storePaths);
   for (const name of profiles.keys()) await withProfile(store, session.storePaths, name, invocation.cwd);
   const { sourceLanguage, targetLanguage } = languagesFor(invocation);
-  const matcher = session.matcher(sourceLanguage, targetLanguage);
+  const matcher = createMatcher(session.glossary, sourceLanguage, targetLanguage);
   const problems = store.stated.flatMap((stated) => proofProblems(stated, matcher, rules));
   const { concepts, terms, proofs } = statsOf(store);
   if (format === 'json') {
