@@ -87,8 +87,9 @@ process.on('exit', () =>
   session.post('HeapProfiler.stopSampling', (_, { profile: { head } }) => process._rawDebug('allocated ' + sizeOf(head))),
 );`;
 
-/** Bytes that a command allocates, to a few hundredths. */
+/** Bytes that a command allocates, to a few hundredths; without the optimiser, which comes when it has time. */
 export function allocatedBy(...args: string[]): number {
-  const told = run(args, {}, ['--import', `data:text/javascript,${encodeURIComponent(sampling)}`]);
+  const preload = `data:text/javascript,${encodeURIComponent(sampling)}`;
+  const told = run(args, {}, ['--no-opt', '--import', preload]);
   return Number(/allocated (\d+)/.exec(told)?.[1]);
 }
