@@ -1,77 +1,93 @@
-// Whole processes, timed side by side on one machine: `npm run bench`. Medians; ratios are what counts.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// What docs/performance.md says, measured: every row beside its rivals on the same work, in one run.
+//   npm run bench -- [--only match,lint,…] [--text FILE --text-ar FILE] [--names FILE …] [--size 10MB]
+//     [--largest 1000000] [--runs 3] [--full] [--markdown]
+// Texts and names come from what npm packages ship, unless files are named; whatever is repeated or put together is
+// said to be. A few minutes; --full goes to a million names and 100 MB. --markdown prints tables for the page.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as growth from './rows/growth.mjs';
+import * as lint from './rows/lint.mjs';
+import * as lookup from './rows/lookup.mjs';
+import * as match from './rows/match.mjs';
+import * as memory from './rows/memory.mjs';
+import * as rivals from './rows/rivals.mjs';
+import * as start from './rows/start.mjs';
+import * as store from './rows/store.mjs';
+import * as threads from './rows/threads.mjs';
+import { pairsOfNames, readThings } from './suite/names.mjs';
+import { count, figure, printed } from './suite/table.mjs';
+import { readTexts, repeats } from './suite/texts.mjs';
+
+const rows = { start, match, lint, threads, rivals, store, lookup, memory, growth };
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(rows).join() },
+    text: { type: 'string' },
+    'text-ar': { type: 'string' },
+    names: { type: 'string', multiple: true, default: [] },
+    size: { type: 'string', default: '4MB' },
+    runs: { type: 'string', default: '3' },
+    largest: { type: 'string' },
+    full: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
+  },
+});
+
+const units = { '': 1, kB: 1e3, MB: 1e6, GB: 1e9 };
+
+function bytesOf(size) {
+  const [, number, unit] = /^([\d.]+)\s*(kB|MB|GB)?$/.exec(size) ?? [];
+  if (number === undefined) throw new Error(`--size ${size}: a size is a number and kB, MB or GB.`);
+  return Number(number) * units[unit ?? ''];
+}
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const cli = join(root, 'dist/cli/mustalah.js');
 const folder = mkdtempSync(join(tmpdir(), 'mustalah-bench-'));
+const size = bytesOf(values.size);
+const texts = readTexts({ en: values.text, ar: values['text-ar'] });
+const names = readThings(values.names);
+const largest = Number(values.largest ?? (values.full ? 1e6 : 1e5));
+const bench = {
+  root,
+  folder,
+  /** Where commands are run, out of reach of any configuration. */
+  cwd: join(folder, 'nowhere'),
+  cli: join(root, 'dist/cli/mustalah.js'),
+  /** A cache of their own, empty at first. */
+  env: { XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') },
+  texts,
+  size,
+  nameFiles: values.names,
+  things: names.things,
+  runs: Number(values.runs),
+  /** How many names there are in the stores, and how much text where it grows. */
+  terms: [1e3, 1e4, 1e5, 1e6].filter((terms) => terms <= largest),
+  growing: values.full ? [1e6, 1e7, 1e8] : [size / 4, size, 4 * size],
+};
+mkdirSync(bench.cwd);
 
-/** Median wall-clock milliseconds of a command over some runs, after one that warms the disk. */
-function time(args, runs) {
-  const once = () => {
-    const start = performance.now();
-    const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
-    if (ran.status === 2) throw new Error(ran.stderr);
-    return performance.now() - start;
-  };
-  once();
-  const times = Array.from({ length: runs }, once).sort((a, b) => a - b);
-  return times[runs >> 1] ?? 0;
-}
+const say = (line) => console.log(line);
+say(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${figure(loadavg()[0])}.`,
+);
+say(`Medians of ${bench.runs} runs; times are CPU, user’s and system’s, unless said otherwise.`);
+say(
+  `Texts: ${texts.what}, ${figure(texts.bytes / 1e6)} MB of English, ${repeats(texts, size)} times over where ${values.size} are asked for.`,
+);
+say(
+  `Names: ${count(pairsOfNames(names.things).length)} of ${names.what}; what is beyond them is put together from two or three of them.`,
+);
 
-/** Greatest resident memory of a command, in MB, as the process itself reports it. */
-function memory(args) {
-  const report = `process.on('exit', () => process.stderr.write('\\n#' + process.resourceUsage().maxRSS))`;
-  const preload = `data:text/javascript,${encodeURIComponent(report)}`;
-  const ran = spawnSync(process.execPath, ['--import', preload, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  return Number(ran.stderr.split('#').at(-1)) / 1024;
-}
-
-const paragraphs = (version) =>
-  Object.values(JSON.parse(readFileSync(join(root, `translations/${version}/ankara-talks.json`), 'utf8')));
-
-/** The article over and over, as a plain text; in one line where asked. */
-function enlarged(version, times, between = '\n') {
-  const file = join(folder, `${version}-${times}-${between.codePointAt(0)}.txt`);
-  writeFileSync(
-    file,
-    `${Array.from({ length: times }, () => paragraphs(version).join(between)).join(between)}\n`,
-  );
-  return file;
-}
-
-const rows = [];
-const empty = time(['-e', '0'], 15);
-rows.push(['empty Node process', `${empty.toFixed(0)} ms`, '']);
-const version = time([cli, '--version'], 15);
-rows.push(['mustalah --version', `${version.toFixed(0)} ms`, `+${(version - empty).toFixed(0)} ms`]);
-const lookup = time([cli, 'lookup', 'Raqqa'], 7);
-rows.push(['mustalah lookup Raqqa', `${lookup.toFixed(0)} ms`, `+${(lookup - empty).toFixed(0)} ms`]);
-const article = time([cli, 'lint', 'translations/en-x-wire'], 7);
-rows.push([
-  'mustalah lint, the hurried version',
-  `${article.toFixed(0)} ms`,
-  `+${(article - empty).toFixed(0)} ms`,
-]);
-for (const times of [100, 400])
-  for (const name of ['en', 'en-x-wire']) {
-    const files = [enlarged('ar', times), enlarged(name, times)];
-    const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1e6;
-    const args = [cli, 'lint', '--source', files[0], '--target', files[1], '--format', 'line'];
-    const taken = time(args, 3);
-    const label = `lint of ${bytes.toFixed(1)} MB of plain text (${name})`;
-    rows.push([label, `${(taken / 1000).toFixed(1)} s`, `${memory(args).toFixed(0)} MB at most`]);
+try {
+  for (const name of values.only.split(',')) {
+    const row = rows[name];
+    if (row === undefined) throw new Error(`No row ${name}; there are ${Object.keys(rows).join(', ')}.`);
+    for await (const table of row.run(bench)) say(printed(table, values.markdown));
   }
-const line = ['ar', 'en-x-wire'].map((version) => enlarged(version, 100, ' '));
-const oneLine = time([cli, 'lint', '--source', line[0], '--target', line[1], '--format', 'line'], 3);
-rows.push(['the same 1.3 MB in one line (en-x-wire)', `${(oneLine / 1000).toFixed(1)} s`, '']);
-rmSync(folder, { recursive: true });
-const width = Math.max(...rows.map(([name]) => name.length));
-for (const [name, value, note] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(9)}  ${note}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
