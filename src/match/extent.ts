@@ -3,7 +3,8 @@ import type { Span } from '../model/span.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/words.js';
 import type { Standard } from './standard.js';
-import { isNameArticle, type SpellingField, type Window } from './windows.js';
+import type { Window } from './window.js';
+import { isNameArticle, type SpellingField } from './windows.js';
 
 /** A window with what belongs to the name around it: the generic word it is written with, its own article. */
 export function extentOf(window: Window, field: SpellingField, standard: Standard, language: Language): Span {

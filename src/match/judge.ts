@@ -1,6 +1,7 @@
-import type { Ear, Heard } from '../romanize/recognizer/ear.js';
+import type { Ear } from '../romanize/recognizer/ear.js';
+import { passes } from '../romanize/recognizer/glance.js';
 import type { Standard } from './standard.js';
-import type { Window } from './windows.js';
+import type { Window } from './window.js';
 import { slipScore, wordingScore } from './wording.js';
 
 /** How well a window renders a name, 0..1; 0 where the likeness proves nothing. */
@@ -40,7 +41,7 @@ export function createJudge(ear: Ear): Judge {
     if (slipsOnly) return window.cased ? slipScore(window, standard) : 0;
     if (isTooLittle(window)) return 0;
     const asked = Math.max(least, threshold(window));
-    const heard = bySound(ear.read(window.spelled), standard, asked);
+    const heard = bySound(window, standard, asked, ear);
     if (heard > 0 && window.cased) return heard;
     // The eye and the ear together tell a particle from the letters of the name.
     return Math.max(heard, wordingScore(window, standard, { asked, least }, ear));
@@ -56,8 +57,15 @@ function threshold(window: Window): number {
   return letters >= long.letters ? long.least : anchored;
 }
 
-function bySound(heard: Heard, { names }: Standard, least: number): number {
+function bySound(window: Window, { names, glances }: Standard, least: number, ear: Ear): number {
+  const { shown } = window;
+  const seen = shown === undefined ? undefined : { present: shown, strictly: false };
+  const glanced = glances(least);
   let best = 0;
-  for (const name of names) best = Math.max(best, name(heard, Math.max(best, least)));
+  for (let at = 0; at < names.length; at++) {
+    const [name, glance] = [names[at], glanced[at]];
+    if (name === undefined || (seen && glance && !passes(glance, seen))) continue;
+    best = Math.max(best, name(ear.read(window.spelled), Math.max(best, least)));
+  }
   return best >= least ? best : 0;
 }

@@ -7,7 +7,8 @@ import type { Word } from '../text/words.js';
 import { extentOf } from './extent.js';
 import { createJudge } from './judge.js';
 import { createStandard, type Standard } from './standard.js';
-import { type SpellingField, type Window, windowsOf } from './windows.js';
+import type { Window } from './window.js';
+import { type SpellingField, windowsOf } from './windows.js';
 
 /** A name that is looked for among words that no name claims. */
 export interface Wanted {
@@ -73,7 +74,7 @@ export function createSpellings(source: Language, target: Language): Spellings {
     for (const window of windows(standard.longest)) {
       const score = judge(window, standard, wanted);
       if (score === 0 || score < wanted.least) continue;
-      const rank = score + fullness * window.keys.length - (wanted.rival ? rivalry : 0);
+      const rank = score + fullness * window.size - (wanted.rival ? rivalry : 0);
       found.push({ ...wanted, window, score, rank });
     }
     return found;

@@ -1,18 +1,27 @@
 import { type Concept, isOblique, type Term } from '../model/concept.js';
 import type { Ear, Listener } from '../romanize/recognizer/ear.js';
+import type { Glance } from '../romanize/recognizer/glance.js';
 import { translationsOf } from '../text/heads.js';
 import type { Language } from '../text/language.js';
 import { takesRomanizations } from '../text/languages.js';
 import { wordsOf } from '../text/words.js';
 
+/** A form, and the words that it has. */
+export interface ListedForm {
+  readonly form: string;
+  readonly words: readonly string[];
+}
+
 /** What spellings of a concept are judged by. */
 export interface Standard {
   /** Its forms in the source's language, for the ear. */
   readonly names: readonly Listener[];
+  /** What tells at a glance of each of them whether it may be heard at least so well. */
+  readonly glances: (least: number) => readonly Glance[];
   /** Each word of those forms by itself, for names that are half translated. */
   readonly parts: readonly (readonly Listener[])[];
   /** Its forms in the target's language, folded, without articles, for slips of the pen. */
-  readonly listed: readonly string[];
+  readonly listed: readonly ListedForm[];
   /** The generic words that those forms have: Movement, Road. */
   readonly heads: ReadonlySet<string>;
   /** Every word of those forms and every translation of a generic head. */
@@ -37,13 +46,24 @@ export function createStandard(concept: Concept, source: Language, target: Langu
   return {
     names: named.map(ear.of),
     parts: words.map((each) => each.map(ear.of)),
-    listed: listed.map((keys) => keys.join(' ')),
+    glances: glancesAt(named, ear),
+    listed: listed.map((keys) => ({ form: keys.join(' '), words: keys.join(' ').split(' ') })),
     heads: new Set(listed.flat().filter((key) => generics.has(key))),
     lexicon: new Set([...listed.flat(), ...translated(words, source, target)]),
     generics,
     links,
     weakLetters,
     longest: Math.max(0, ...words.map(({ length }) => length), ...listed.map(({ length }) => length)) + more,
+  };
+}
+
+/** Made once for each likeness that is asked of a name; those are few. */
+function glancesAt(named: readonly string[], ear: Ear): Standard['glances'] {
+  const made = new Map<number, readonly Glance[]>();
+  return (least) => {
+    const known = made.get(least) ?? named.map((text) => ear.glance(text, least));
+    made.set(least, known);
+    return known;
   };
 }
 

@@ -1,7 +1,8 @@
-import { opensSentence } from '../text/casing.js';
+import { lettersShown } from '../romanize/recognizer/pairings.js';
 import type { Language, Reading } from '../text/language.js';
 import { remembering } from '../text/remembering.js';
 import type { Word } from '../text/words.js';
+import { folded, type Part, type Window, WordWindow } from './window.js';
 
 /** The words of a text among which a name is looked for. */
 export interface SpellingField {
@@ -13,45 +14,9 @@ export interface SpellingField {
   readonly loose: (index: number) => boolean;
 }
 
-/** A run of free words, first and last included. */
-export interface Window {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  /** Behind the last word, its possessive ending left outside. */
-  readonly end: number;
-  /** The words as they are spelled by themselves: without particles, and with the article that one swallowed. */
-  readonly spelled: string;
-  /** Folded words without articles. */
-  readonly keys: readonly string[];
-  /** The same, a space between. */
-  readonly written: string;
-  /** Letters that they have. */
-  readonly letters: number;
-  /** Whether it is written as names are: with capitals at both ends, where the language has them. */
-  readonly proper: boolean;
-  /** Whether capitals tell names from words. */
-  readonly cased: boolean;
-  /** Whether it is a single proper word whose capital may be due to the sentence it begins. */
-  readonly opens: boolean;
-}
-
 /** A name's capital, alone or throughout; short words in capitals are acronyms. */
 const capital = /^\P{L}*(?:\p{Lu}[\p{M}'’ʿʾ]*\p{Ll}|\p{Lu}[\p{Lu}\p{M}'’ʿʾ]{4})/u;
 const anyCapital = /^\P{L}*\p{Lu}/u;
-
-/** What a word is to windows, wherever it stands. */
-interface Part {
-  /** Folded, without its possessive ending; none for an article, which tells of no name. */
-  readonly key: string | undefined;
-  /** Where the word ends without that ending. */
-  readonly end: number;
-  /** Whether a name may begin or end with it: behind a word that it goes on from, or anywhere. */
-  readonly bounds: 'nothing' | 'joined' | 'anything';
-  /** Whether it has a name's capital: by itself, at the end of several. */
-  readonly isProper: boolean;
-  readonly isCapitalised: boolean;
-}
 
 type Parts = (word: Word) => Part;
 
@@ -71,9 +36,12 @@ function partOf(word: Written, language: Language): Part {
   const whole = language.key(word.raw);
   const bare = possessive(word);
   const key = bare?.key ?? whole;
+  const end = bare?.end ?? word.raw.length;
   return {
     key: language.articles.has(key) ? undefined : key,
-    end: bare?.end ?? word.raw.length,
+    end,
+    shown: lettersShown(word.raw),
+    shownAtEnd: lettersShown(word.raw.slice(0, end)),
     bounds: boundsOf(word, whole, language),
     isProper: !language.cased || capital.test(word.raw),
     isCapitalised: !language.cased || anyCapital.test(word.raw),
@@ -145,44 +113,37 @@ function windowsFrom(
 }
 
 /** A window that begins behind the particles of its first word. */
-const opened = (window: Window, word: Word, { key, start, restored }: Reading): Window => ({
-  ...window,
-  start: word.start + start,
-  spelled: restored + window.spelled.slice(start),
-  ...folded([key, ...window.keys.slice(1)]),
-});
-
-const folded = (keys: readonly string[]): Pick<Window, 'keys' | 'written' | 'letters'> => ({
-  keys,
-  written: keys.join(' '),
-  letters: keys.reduce((letters, key) => letters + key.length, 0),
-});
+function opened(whole: Window, word: Word, { key, start, restored }: Reading): Window {
+  const { first, last, end, proper, cased, opens } = whole;
+  const spelled = restored + whole.spelled.slice(start);
+  const keys = folded([key, ...whole.keys.slice(1)]);
+  return {
+    first,
+    last,
+    start: word.start + start,
+    end,
+    spelled,
+    ...keys,
+    shown: undefined,
+    proper,
+    cased,
+    opens,
+  };
+}
 
 function windowOf(
   first: number,
   last: number,
   { text, words }: SpellingField,
-  language: Language,
+  { cased }: Language,
   parts: Parts,
 ): Window {
-  const inside = words.slice(first, last + 1);
-  const [begins, ends] = [inside[0], inside.at(-1)];
-  const start = begins?.start ?? 0;
-  const end = ends === undefined ? start : ends.start + parts(ends).end;
-  const isProper = (word: Word | undefined): boolean =>
-    word !== undefined && (first === last ? parts(word).isProper : parts(word).isCapitalised);
-  const proper = isProper(begins) && isProper(ends);
-  return {
-    first,
-    last,
-    start,
-    end,
-    spelled: text.slice(start, end),
-    ...folded(inside.map((word) => parts(word).key).filter((key) => key !== undefined)),
-    proper,
-    cased: language.cased,
-    opens: proper && first === last && language.cased && opensSentence(text, start),
-  };
+  const inside: Part[] = [];
+  for (let at = first; at <= last; at++) {
+    const word = words[at];
+    if (word !== undefined) inside.push(parts(word));
+  }
+  return new WordWindow({ text, words, first, last, cased }, inside);
 }
 
 /** A word as it is written. */

@@ -2,7 +2,7 @@ import type { Ear } from '../romanize/recognizer/ear.js';
 import { matchScore } from '../romanize/recognizer/recognizer.js';
 import { editDistanceWithin } from '../text/distance.js';
 import type { Standard } from './standard.js';
-import type { Window } from './windows.js';
+import type { Window } from './window.js';
 
 /** Half translated, a name is recognised by its parts, and no part is proof by itself. */
 const byParts = 0.7;
@@ -34,16 +34,26 @@ export function slipScore(window: Window, standard: Standard): number {
 }
 
 /** A listed form with a letter wrong, or two where it is long: Levant Frnot. */
-function bySlip({ written, proper }: Window, { listed, weakLetters }: Standard): number {
+function bySlip(window: Window, { listed, weakLetters }: Standard): number {
   let best = 0;
-  for (const form of listed) {
-    if (weakLetters !== '' && written === form) return 1;
-    const most = proper && form.length >= 10 ? 2 : 1;
-    const slips = isRevowelled(written, form, weakLetters) ? 1 : slipsBetween(written, form, most);
-    if (slips <= most) best = Math.max(best, 1 - slips / form.length);
+  for (const { form } of listed) {
+    if (Math.abs(lengthOf(window) - form.length) > mostSlips) continue;
+    if (weakLetters !== '' && window.written === form) return 1;
+    best = Math.max(best, slipLikeness(window, form, weakLetters));
   }
   return best;
 }
+
+function slipLikeness({ written, proper }: Window, form: string, weakLetters: string): number {
+  const most = proper && form.length >= 10 ? 2 : 1;
+  const slips = isRevowelled(written, form, weakLetters) ? 1 : slipsBetween(written, form, most);
+  return slips <= most ? 1 - slips / form.length : 0;
+}
+
+const mostSlips = 2;
+
+/** The length of what it has written. */
+const lengthOf = ({ letters, size }: Window): number => letters + Math.max(0, size - 1);
 
 /** One vowel letter more or less, where pens differ over writing it: دميشق, دمشق. */
 function isRevowelled(written: string, form: string, weakLetters: string): boolean {
@@ -87,14 +97,15 @@ const isAnagram = (a: string, b: string): boolean => [...a].sort().join('') === 
  * Whether it goes word by word with a listed form, at least one of them the same, the others with a slip or
  * spelled as they sound: Russian goverment, northeastern Halep.
  */
-function isRetold({ keys }: Window, { listed, parts, generics }: Standard, ear?: Ear): boolean {
-  if (keys.length < 2) return false;
+function isRetold(window: Window, { listed, parts, generics }: Standard, ear?: Ear): boolean {
+  const { size } = window;
+  if (size < 2) return false;
   const spells = (word: string): boolean =>
     ear !== undefined &&
     parts.some((name) => name.some((part) => part(ear.read(word), matchScore) >= matchScore));
-  return listed.some((form) => {
-    const words = form.split(' ');
-    if (words.length !== keys.length) return false;
+  return listed.some(({ words }) => {
+    if (words.length !== size) return false;
+    const { keys } = window;
     const others = keys.filter((key, at) => key !== words[at]);
     if (others.length === 0 || others.length === keys.length) return false;
     return keys.every(
@@ -112,11 +123,9 @@ const isSpelled = (word: string, generics: ReadonlySet<string>, spells: (word: s
  * Whether each word either spells a word of the name or belongs to one of its listed forms, and together they
  * are as many as the name has: Ahrar of the Levant, Hanano Housing.
  */
-function isHalfTranslated(
-  { keys }: Window,
-  { parts, lexicon, generics, links }: Standard,
-  ear: Ear,
-): boolean {
+function isHalfTranslated(window: Window, { parts, lexicon, generics, links }: Standard, ear: Ear): boolean {
+  if (window.size < 2 || parts.every(({ length }) => length < 2 || length > window.size)) return false;
+  const { keys } = window;
   const words = keys.filter((key) => !links.has(key));
   if (words.length < 2 || words.every((word) => generics.has(word))) return false;
   return parts.some((name) => {
@@ -131,12 +140,10 @@ function isHalfTranslated(
  * Whether it has as many words as a listed form of at least three, all but one of them the same, in any order:
  * Near East Institute for Middle East Institute.
  */
-function isOneWordOff({ keys }: Window, { listed }: Standard): boolean {
-  if (keys.length < 3) return false;
-  return listed.some((form) => {
-    const words = form.split(' ');
-    return words.length === keys.length && without(words, keys).length === 1;
-  });
+function isOneWordOff(window: Window, { listed }: Standard): boolean {
+  const { size } = window;
+  if (size < 3) return false;
+  return listed.some(({ words }) => words.length === size && without(words, window.keys).length === 1);
 }
 
 /** The words left of a list when another list's are taken out of it, each once. */

@@ -1,7 +1,9 @@
 import type { Shown } from './glance.js';
-import type { LatinSpelling } from './latin.js';
+import { headWords, plain } from './heads.js';
+import { type LatinSpelling, readLatin } from './latin.js';
 import type { Lattice } from './lattice.js';
 import type { BareSpelling, PreparedName, PreparedSpelling } from './readings.js';
+import { latinWord } from './readings.js';
 
 /** One way to read a name and its spelling against each other. */
 export interface Pairing {
@@ -28,6 +30,16 @@ export const shownBy = ({ orders, bare, owner }: PreparedSpelling): Shown | unde
   bare === undefined && orders.length === 1
     ? { present: orders[0].present, strictly: owner === '' }
     : undefined;
+
+/**
+ * The letters that a word or two give to a spelling of which they are a part, a bit each; undefined where they
+ * leave several ways to read it.
+ */
+export function lettersShown(latin: string): number | undefined {
+  const isSeveral =
+    latin.includes(',') || (latin.match(latinWord) ?? []).some((word) => headWords.has(plain(word)));
+  return isSeveral ? undefined : readLatin(latin).present;
+}
 
 /** Every way to read them: as they stand, turned round, without a head that is translated, left out or added. */
 export function pairings(name: PreparedName, { orders, bare, owner }: PreparedSpelling): readonly Pairing[] {

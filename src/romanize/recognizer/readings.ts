@@ -96,7 +96,7 @@ function ownerKey(latin: string, language: string): string | undefined {
 
 function withoutHeads(latin: string, language: string): PreparedSpelling['bare'] {
   if (!severalWords.test(latin)) return undefined;
-  const words = [...latin.matchAll(/[\p{L}\p{M}'’ʿʾ]+/gu)];
+  const words = [...latin.matchAll(latinWord)];
   if (words.length < 2) return undefined;
   const found = words.map(([word]) => plain(word)).filter((word) => headWords.has(word));
   if (found.length === 0) return undefined;
@@ -109,6 +109,9 @@ function withoutHeads(latin: string, language: string): PreparedSpelling['bare']
     ? { spelling, owner: ownerKey(rest, language), words: found }
     : undefined;
 }
+
+/** What may be a head of a spelling. */
+export const latinWord: RegExp = /[\p{L}\p{M}'’ʿʾ]+/gu;
 
 /** What a text of several words has, and hardly any single word. */
 const severalWords = /[^a-z]/iu;
