@@ -60,12 +60,10 @@ function boundsOf(word: Written, key: string, language: Language): Part['bounds'
 /** Windows of joined free words that begin and end with a word that may belong to a name. */
 export function windowsOf(field: SpellingField, longest: number, language: Language): Window[] {
   const { words, free, loose } = field;
-  const parts = partsOf(language);
+  const parts = words.map(partsOf(language));
   const bounds = (index: number): boolean => {
-    const word = words[index];
-    if (word === undefined || !free(index)) return false;
-    const part = parts(word).bounds;
-    return part === 'anything' || (part === 'joined' && word.joins);
+    const part = parts[index]?.bounds ?? 'nothing';
+    return part !== 'nothing' && free(index) && (part === 'anything' || words[index]?.joins === true);
   };
   const found: Window[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -73,7 +71,7 @@ export function windowsOf(field: SpellingField, longest: number, language: Langu
     let isLoose = true;
     for (let last = first; last < first + longest && (last === first || runsOn(last, field)); last++) {
       isLoose &&= loose(last);
-      if (!isLoose && bounds(last)) found.push(...windowsFrom(first, last, field, language, parts));
+      if (!isLoose && bounds(last)) addWindows(found, first, last, field, language, parts);
     }
   }
   return found;
@@ -96,20 +94,22 @@ function isParticle({ readings }: Written, { clitics, functionWords }: Language)
 }
 
 /** A window, and one for each way to take particles off its first word. */
-function windowsFrom(
+function addWindows(
+  found: Window[],
   first: number,
   last: number,
   field: SpellingField,
   language: Language,
-  parts: Parts,
-): Window[] {
+  parts: readonly Part[],
+): void {
   const whole = windowOf(first, last, field, language, parts);
+  found.push(whole);
   const word = field.words[first];
-  if (language.clitics === undefined || word === undefined) return [whole];
+  if (language.clitics === undefined || word === undefined) return;
   const bare = word.readings.filter(
     ({ clitics, definite, key }) => clitics.length > 0 && !definite && !language.functionWords.has(key),
   );
-  return [whole, ...bare.map((reading) => opened(whole, word, reading))];
+  for (const reading of bare) found.push(opened(whole, word, reading));
 }
 
 /** A window that begins behind the particles of its first word. */
@@ -136,14 +136,9 @@ function windowOf(
   last: number,
   { text, words }: SpellingField,
   { cased }: Language,
-  parts: Parts,
+  parts: readonly Part[],
 ): Window {
-  const inside: Part[] = [];
-  for (let at = first; at <= last; at++) {
-    const word = words[at];
-    if (word !== undefined) inside.push(parts(word));
-  }
-  return new WordWindow({ text, words, first, last, cased }, inside);
+  return new WordWindow({ text, words, first, last, cased }, parts.slice(first, last + 1));
 }
 
 /** A word as it is written. */

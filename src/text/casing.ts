@@ -21,13 +21,19 @@ export function casingHolds(text: string, span: Span, listed: string, language: 
 /** Units beyond which a text is no headline. */
 const longestHeadline = 200;
 
+/** So many long words, and so many without a capital, that it is none whatever follows. */
+const most = { long: 20, small: 2 };
+
 /** Whether a text is set in capitals, or with a capital on nearly every long word. */
 export function isHeadline(text: string): boolean {
   if (text.length > longestHeadline) return false;
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  if (long.length < 3 || long.length > 20) return false;
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital / long.length >= 0.9;
+  let [long, small] = [0, 0];
+  for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
+    long += 1;
+    if (!/^\p{Lu}/u.test(word)) small += 1;
+    if (long > most.long || small > most.small) return false;
+  }
+  return long >= 3 && (long - small) / long >= 0.9;
 }
 
 /** Whether a text is a heading in capitals, not merely an acronym. */

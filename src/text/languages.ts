@@ -35,7 +35,9 @@ const primaryOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Whether nothing of a text is in a language's script. */
 export const isForeign = (text: string, { script }: Pick<Language, 'script'>): boolean =>
-  !new RegExp(`\\p{Script=${script}}`, 'u').test(text);
+  !inScript(script).test(text);
+
+const inScript = remembering((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
 /** Whether romanizations are spellings in the language. */
 export const takesRomanizations = ({ script }: Pick<Language, 'script'>): boolean => script === 'Latin';

@@ -21,7 +21,7 @@ export interface ForeignMark {
  */
 export function foreignMarks(text: string, script: string): ForeignMark[] {
   const own = counterparts[script];
-  if (own === undefined) return [];
+  if (own === undefined || !Object.keys(own).some((mark) => text.includes(mark))) return [];
   const letter = new RegExp(`\\p{Script=${script}}\\p{M}*["”»)\\]]*\\s?$`, 'u');
   return Array.from(text.matchAll(anyMark)).flatMap(({ 0: mark, index }) => {
     const counterpart = own[mark];

@@ -78,11 +78,13 @@ export class WordRun {
   }
 
   words(): readonly Word[] {
-    return Array.from({ length: this.#length }, (_, index) => this.#make(index));
+    const words: Word[] = [];
+    for (let index = 0; index < this.#length; index++) words.push(this.#make(index));
+    return words;
   }
 
   #make(index: number): Word {
-    const kind = this.kind(index);
+    const kind = this.#kinds[index] ?? -1;
     return {
       start: this.start(index),
       end: this.end(index),
