@@ -7,6 +7,12 @@ import { coverage } from './coverage.js';
 /** Capitals throughout, with dots or without, perhaps of a plural or possessive. */
 const capitals = /^(\p{Lu}\.?){2,10}(?:['’]?s)?$/u;
 
+/** A small letter of the alphabet, with which nearly all words begin, is a quick answer. */
+function isInitials({ raw }: Word): boolean {
+  const unit = raw.charCodeAt(0);
+  return !(unit >= 0x61 && unit <= 0x7a) && capitals.test(raw);
+}
+
 /** Of the letters that an acronym might take, this share has to be there; and from so many on they may be fewer. */
 const enough = 0.5;
 const telling = 3;
@@ -22,10 +28,10 @@ export function acronymsOf(
   words: readonly Word[],
   language: Language,
 ): Hit[] {
-  if (!language.cased || !words.some(({ raw }) => capitals.test(raw))) return [];
+  if (!language.cased || !words.some(isInitials)) return [];
   const answered = new Set(target.map(({ concept }) => concept.id));
   const covered = coverage(words, target);
-  const free = words.filter((word, at) => covered[at] === false && capitals.test(word.raw));
+  const free = words.filter((word, at) => covered[at] === false && isInitials(word));
   const open = new Map(named.map(({ concept }) => [concept.id, concept]));
   return Array.from(open.values())
     .filter((concept) => !answered.has(concept.id) && mayHave(concept, language))

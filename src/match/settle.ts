@@ -39,7 +39,7 @@ export function settle(
   learnt: Learnt,
   soFar: SoFar,
 ): MatchedSegment {
-  const { seen, ...segment } = sighted;
+  const { seen, segment } = sighted;
   const { slips, ...found } = chosen(sighted, engine, learnt, soFar);
   const { answers: firm, added } = answered(sighted, found, engine, learnt);
   const claimed = [...found.target, ...seen.untranslated];
@@ -73,7 +73,7 @@ interface Chosen {
 
 /** The hits of a segment, and those of the source that have a letter wrong. */
 function chosen(
-  { source, target, seen }: SightedSegment,
+  { segment: { source, target }, seen }: SightedSegment,
   engine: Engine,
   learnt: Learnt,
   soFar: SoFar,
@@ -102,7 +102,7 @@ function chosen(
 
 /** How the names of the source are answered, by listed forms and by spellings that no list has. */
 function answered(
-  { source, target, seen }: SightedSegment,
+  { segment: { source, target }, seen }: SightedSegment,
   found: Chosen,
   { spellings, looseForms, kinship }: Engine,
   { named }: Learnt,

@@ -1,22 +1,46 @@
 import type { Segment, Unit } from '../model/document.js';
 import type { Untranslated } from '../model/hit.js';
 import { isAtHomeAnywhere, isForeign } from '../text/languages.js';
+import type { WordRun } from '../text/word-run.js';
+import type { Word } from '../text/words.js';
 import { conceptsNamed, type Sighted } from './choice.js';
 import type { Engine } from './engine.js';
-import { sight } from './search.js';
+import { type Sighting, type Sightings, sight } from './search.js';
 import { inScript, strayRun, untranslatedRuns } from './untranslated.js';
 
-/** A segment, and what was sighted on both sides of it. */
-export interface SightedSegment extends Segment {
-  readonly seen: {
-    readonly source: Sighted;
-    readonly target: Sighted;
-    readonly untranslated: readonly Untranslated[];
-  };
+/** What was sighted on both sides of a segment. */
+export interface SightedSides {
+  readonly source: Sighted;
+  readonly target: Sighted;
+}
+
+/** A segment, and all that was sighted in it. */
+export interface SightedSegment {
+  readonly segment: Segment;
+  readonly seen: SightedSides & { readonly untranslated: readonly Untranslated[] };
 }
 
 /** Looks for every name on both sides of a segment. */
-export function sightBoth({ source, target, ...sureness }: Segment, engine: Engine): SightedSegment {
+export function sightBoth(segment: Segment, engine: Engine): SightedSegment {
+  const { source, target } = sightSides(segment, engine, () => true);
+  const untranslated = leftOver(segment.target, segment.source.text, engine);
+  return { segment, seen: { source, target, untranslated } };
+}
+
+/** The same, as far as a text can be learnt from: the words of a side only where one of its names is in doubt. */
+export const sightInPassing = (segment: Segment, engine: Engine): SightedSides =>
+  sightSides(segment, engine, ({ names }) => names.some(isDoubtful));
+
+const isDoubtful = ({ choices }: Sighting): boolean => choices.some(({ certain }) => !certain);
+
+/** @param needsWords whether the words of a side are asked for, of which so much was sighted. */
+function sightSides(
+  { source, target }: Segment,
+  engine: Engine,
+  needsWords: (sightings: Sightings) => boolean,
+): SightedSides {
+  const wordsOf = (run: WordRun, sightings: Sightings): readonly Word[] =>
+    needsWords(sightings) ? run.words() : [];
   const from = engine.source.run.read(source.text, source.opaque);
   const inSource = sight(from, engine.source.automaton, engine.source.language);
   const named = conceptsNamed(inSource.names);
@@ -24,14 +48,8 @@ export function sightBoth({ source, target, ...sureness }: Segment, engine: Engi
   const into = run.read(target.text, target.opaque);
   const inTarget = sight(into, automaton, language, (concept) => named.has(concept));
   return {
-    source,
-    target,
-    ...sureness,
-    seen: {
-      source: { words: from.words(), ...inSource },
-      target: { words: into.words(), ...inTarget },
-      untranslated: leftOver(target, source.text, engine),
-    },
+    source: { words: wordsOf(from, inSource), ...inSource },
+    target: { words: wordsOf(into, inTarget), ...inTarget },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Engine } from './engine.js';
 import { Evidence } from './evidence.js';
 import { Licences } from './licences.js';
 import { type Learnt, type SoFar, settle } from './settle.js';
-import { type SightedSegment, sightBoth } from './sight-segment.js';
+import { type SightedSegment, type SightedSides, sightBoth, sightInPassing } from './sight-segment.js';
 
 /** Words of both sides that are held from the first pass to the second. Of longer texts the rest is read twice. */
 const held = 100_000;
@@ -19,11 +19,16 @@ export function matchAll(segments: readonly Segment[], engine: Engine): MatchedS
   };
   const first: SightedSegment[] = [];
   let words = 0;
-  for (const segment of segments) {
+  const sightFirst = (segment: Segment): SightedSides => {
+    if (words > held) return sightInPassing(segment, engine);
     const sighted = sightBoth(segment, engine);
     const { seen } = sighted;
     words += seen.source.words.length + seen.target.words.length;
     if (words <= held) first.push(sighted);
+    return seen;
+  };
+  for (const segment of segments) {
+    const seen = sightFirst(segment);
     const [inSource, inTarget] = [conceptsNamed(seen.source.names), conceptsIn(seen.target.names)];
     learnt.source.learn(seen.source.names, seen.source.words, inTarget);
     learnt.target.learn(seen.target.names, seen.target.words, inSource);

@@ -43,12 +43,13 @@ export interface Part {
   readonly isCapitalised: boolean;
 }
 
-/** Where a window stands. */
-interface Place {
+/** What windows are opened on. */
+export interface Wall {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly first: number;
-  readonly last: number;
+  /** What each of the words is. */
+  readonly parts: readonly Part[];
+  /** Whether capitals tell names from words. */
   readonly cased: boolean;
 }
 
@@ -61,41 +62,43 @@ export class WordWindow implements Window {
   readonly size: number;
   readonly letters: number;
   readonly proper: boolean;
-  readonly cased: boolean;
-  readonly #place: Place;
-  readonly #parts: readonly Part[];
+  readonly #wall: Wall;
   #keys: readonly string[] | undefined;
   #written: string | undefined;
   #spelled: string | undefined;
 
-  constructor(place: Place, parts: readonly Part[]) {
-    const [begins, ends] = [parts[0], parts[parts.length - 1]];
-    this.first = place.first;
-    this.last = place.last;
-    this.start = place.words[place.first]?.start ?? 0;
-    this.end = (place.words[place.last]?.start ?? this.start) + (ends?.end ?? 0);
-    this.cased = place.cased;
-    this.proper = isProper(begins, parts.length) && isProper(ends, parts.length);
+  constructor(wall: Wall, first: number, last: number) {
+    const { words, parts } = wall;
+    this.first = first;
+    this.last = last;
+    this.start = words[first]?.start ?? 0;
+    this.end = (words[last]?.start ?? this.start) + (parts[last]?.end ?? 0);
+    const isOne = first === last;
+    this.proper = isProper(parts[first], isOne) && (isOne || isProper(parts[last], isOne));
     let size = 0;
     let letters = 0;
-    for (const { key } of parts) {
+    for (let at = first; at <= last; at++) {
+      const key = parts[at]?.key;
       if (key === undefined) continue;
       size += 1;
       letters += key.length;
     }
     this.size = size;
     this.letters = letters;
-    this.#place = place;
-    this.#parts = parts;
+    this.#wall = wall;
+  }
+
+  get cased(): boolean {
+    return this.#wall.cased;
   }
 
   get spelled(): string {
-    this.#spelled ??= this.#place.text.slice(this.start, this.end);
+    this.#spelled ??= this.#wall.text.slice(this.start, this.end);
     return this.#spelled;
   }
 
   get keys(): readonly string[] {
-    this.#keys ??= this.#parts.flatMap(({ key }) => key ?? []);
+    this.#keys ??= this.#wall.parts.slice(this.first, this.last + 1).flatMap(({ key }) => key ?? []);
     return this.#keys;
   }
 
@@ -106,15 +109,15 @@ export class WordWindow implements Window {
 
   get opens(): boolean {
     return (
-      this.proper && this.first === this.last && this.cased && opensSentence(this.#place.text, this.start)
+      this.proper && this.first === this.last && this.cased && opensSentence(this.#wall.text, this.start)
     );
   }
 
   get shown(): number | undefined {
-    const end = this.#parts.length - 1;
-    let letters = this.#parts[end]?.shownAtEnd;
-    for (let at = 0; at < end && letters !== undefined; at++) {
-      const own = this.#parts[at]?.shown;
+    const { parts } = this.#wall;
+    let letters = parts[this.last]?.shownAtEnd;
+    for (let at = this.first; at < this.last && letters !== undefined; at++) {
+      const own = parts[at]?.shown;
       letters = own === undefined || !this.#runsOn(at) ? undefined : letters | own;
     }
     return letters;
@@ -122,17 +125,17 @@ export class WordWindow implements Window {
 
   /** Whether only a space or a hyphen parts a word from the next. */
   #runsOn(at: number): boolean {
-    const { text, words, first } = this.#place;
-    const gap = words[first + at]?.end ?? 0;
-    return words[first + at + 1]?.start === gap + 1 && gaps.has(text.charCodeAt(gap));
+    const { text, words } = this.#wall;
+    const gap = words[at]?.end ?? 0;
+    const unit = text.charCodeAt(gap);
+    return words[at + 1]?.start === gap + 1 && (unit === space || unit === hyphen);
   }
 }
 
-/** Space and hyphen. */
-const gaps = new Set([0x20, 0x2d]);
+const [space, hyphen] = [0x20, 0x2d];
 
-const isProper = (part: Part | undefined, length: number): boolean =>
-  part !== undefined && (length === 1 ? part.isProper : part.isCapitalised);
+const isProper = (part: Part | undefined, isOne: boolean): boolean =>
+  part !== undefined && (isOne ? part.isProper : part.isCapitalised);
 
 /** What a window has of its folded words. */
 export function folded(keys: readonly string[]): Pick<Window, 'keys' | 'written' | 'size' | 'letters'> {

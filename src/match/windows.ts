@@ -59,19 +59,21 @@ function boundsOf(word: Written, key: string, language: Language): Part['bounds'
 
 /** Windows of joined free words that begin and end with a word that may belong to a name. */
 export function windowsOf(field: SpellingField, longest: number, language: Language): Window[] {
-  const { words, free, loose } = field;
+  const { text, words, free, loose } = field;
   const parts = words.map(partsOf(language));
   const bounds = (index: number): boolean => {
     const part = parts[index]?.bounds ?? 'nothing';
     return part !== 'nothing' && free(index) && (part === 'anything' || words[index]?.joins === true);
   };
+  const wall = { text, words, parts, cased: language.cased };
   const found: Window[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!bounds(first)) continue;
     let isLoose = true;
     for (let last = first; last < first + longest && (last === first || runsOn(last, field)); last++) {
       isLoose &&= loose(last);
-      if (!isLoose && bounds(last)) addWindows(found, first, last, field, language, parts);
+      if (!isLoose && bounds(last))
+        addWindows(found, new WordWindow(wall, first, last), words[first], language);
     }
   }
   return found;
@@ -94,17 +96,8 @@ function isParticle({ readings }: Written, { clitics, functionWords }: Language)
 }
 
 /** A window, and one for each way to take particles off its first word. */
-function addWindows(
-  found: Window[],
-  first: number,
-  last: number,
-  field: SpellingField,
-  language: Language,
-  parts: readonly Part[],
-): void {
-  const whole = windowOf(first, last, field, language, parts);
+function addWindows(found: Window[], whole: Window, word: Word | undefined, language: Language): void {
   found.push(whole);
-  const word = field.words[first];
   if (language.clitics === undefined || word === undefined) return;
   const bare = word.readings.filter(
     ({ clitics, definite, key }) => clitics.length > 0 && !definite && !language.functionWords.has(key),
@@ -129,16 +122,6 @@ function opened(whole: Window, word: Word, { key, start, restored }: Reading): W
     cased,
     opens,
   };
-}
-
-function windowOf(
-  first: number,
-  last: number,
-  { text, words }: SpellingField,
-  { cased }: Language,
-  parts: readonly Part[],
-): Window {
-  return new WordWindow({ text, words, first, last, cased }, parts.slice(first, last + 1));
 }
 
 /** A word as it is written. */

@@ -106,13 +106,20 @@ function isRetold(window: Window, { listed, parts, generics }: Standard, ear?: E
   return listed.some(({ words }) => {
     if (words.length !== size) return false;
     const { keys } = window;
-    const others = keys.filter((key, at) => key !== words[at]);
-    if (others.length === 0 || others.length === keys.length) return false;
+    const same = sameIn(keys, words);
+    if (same === 0 || same === size) return false;
     return keys.every(
       (key, at) =>
         key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, generics, spells),
     );
   });
+}
+
+/** How many words are the same in the same place. */
+function sameIn(words: readonly string[], others: readonly string[]): number {
+  let same = 0;
+  for (let at = 0; at < words.length; at++) if (words[at] === others[at]) same += 1;
+  return same;
 }
 
 /** A short word spells anything, and a generic one is no spelling. */
