@@ -66,12 +66,11 @@ export function createSpellings(source: Language, target: Language): Spellings {
     return standard;
   };
   const judge = createJudge(ear);
-  const guesses = (wanted: Wanted, windows: WindowsUpTo): Guess[] => {
-    // Without capitals to show that it is a name, a word that spells another name well is still that word.
-    if (wanted.rival === true && !target.cased) return [];
+  const guesses = (wanted: Wanted, windows: readonly Window[]): Guess[] => {
     const standard = standardOf(wanted.concept);
     const found: Guess[] = [];
-    for (const window of windows(standard.longest)) {
+    for (const window of windows) {
+      if (window.last - window.first >= standard.longest) continue;
       const score = judge(window, standard, wanted);
       if (score === 0 || score < wanted.least) continue;
       const rank = score + fullness * window.size - (wanted.rival ? rivalry : 0);
@@ -80,8 +79,11 @@ export function createSpellings(source: Language, target: Language): Spellings {
     return found;
   };
   const best = (wanted: readonly Wanted[], field: SpellingField): Guess[] => {
-    const windows = windowsUpTo(field, target);
-    const ranked = wanted.flatMap((each) => guesses(each, windows)).sort((a, b) => b.rank - a.rank);
+    // Without capitals to show that it is a name, a word that spells another name well is still that word.
+    const likely = target.cased ? wanted : wanted.filter(({ rival }) => rival !== true);
+    const longest = likely.reduce((most, { concept }) => Math.max(most, standardOf(concept).longest), 0);
+    const windows = windowsOf(field, longest, target);
+    const ranked = likely.flatMap((each) => guesses(each, windows)).sort((a, b) => b.rank - a.rank);
     const taken: Guess[] = [];
     for (const guess of ranked)
       if (!taken.some((other) => other.concept === guess.concept || overlaps(other.window, guess.window)))
@@ -103,19 +105,6 @@ export function createSpellings(source: Language, target: Language): Spellings {
       const [found] = best([{ concept: hit.concept, least: surely }], around);
       return found !== undefined && contains(extent(found, around), hit) && !contains(hit, found.window);
     },
-  };
-}
-
-/** Windows of at most so many words. */
-type WindowsUpTo = (longest: number) => readonly Window[];
-
-/** The windows of a field, made once for all names of a length. */
-function windowsUpTo(field: SpellingField, language: Language): WindowsUpTo {
-  const made = new Map<number, readonly Window[]>();
-  return (longest) => {
-    const windows = made.get(longest) ?? windowsOf(field, longest, language);
-    made.set(longest, windows);
-    return windows;
   };
 }
 

@@ -61,6 +61,7 @@ export class WordWindow implements Window {
   readonly end: number;
   readonly size: number;
   readonly letters: number;
+  readonly shown: number | undefined;
   readonly proper: boolean;
   readonly #wall: Wall;
   #keys: readonly string[] | undefined;
@@ -85,6 +86,7 @@ export class WordWindow implements Window {
     }
     this.size = size;
     this.letters = letters;
+    this.shown = shownIn(wall, first, last);
     this.#wall = wall;
   }
 
@@ -112,24 +114,23 @@ export class WordWindow implements Window {
       this.proper && this.first === this.last && this.cased && opensSentence(this.#wall.text, this.start)
     );
   }
+}
 
-  get shown(): number | undefined {
-    const { parts } = this.#wall;
-    let letters = parts[this.last]?.shownAtEnd;
-    for (let at = this.first; at < this.last && letters !== undefined; at++) {
-      const own = parts[at]?.shown;
-      letters = own === undefined || !this.#runsOn(at) ? undefined : letters | own;
-    }
-    return letters;
+function shownIn(wall: Wall, first: number, last: number): number | undefined {
+  const { parts } = wall;
+  let letters = parts[last]?.shownAtEnd;
+  for (let at = first; at < last && letters !== undefined; at++) {
+    const own = parts[at]?.shown;
+    letters = own === undefined || !runsOn(wall, at) ? undefined : letters | own;
   }
+  return letters;
+}
 
-  /** Whether only a space or a hyphen parts a word from the next. */
-  #runsOn(at: number): boolean {
-    const { text, words } = this.#wall;
-    const gap = words[at]?.end ?? 0;
-    const unit = text.charCodeAt(gap);
-    return words[at + 1]?.start === gap + 1 && (unit === space || unit === hyphen);
-  }
+/** Whether only a space or a hyphen parts a word from the next. */
+function runsOn({ text, words }: Wall, at: number): boolean {
+  const gap = words[at]?.end ?? 0;
+  const unit = text.charCodeAt(gap);
+  return words[at + 1]?.start === gap + 1 && (unit === space || unit === hyphen);
 }
 
 const [space, hyphen] = [0x20, 0x2d];
