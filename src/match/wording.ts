@@ -97,22 +97,29 @@ const isAnagram = (a: string, b: string): boolean => [...a].sort().join('') === 
  * Whether it goes word by word with a listed form, at least one of them the same, the others with a slip or
  * spelled as they sound: Russian goverment, northeastern Halep.
  */
-function isRetold(window: Window, { listed, parts, generics }: Standard, ear?: Ear): boolean {
-  const { size } = window;
-  if (size < 2) return false;
+function isRetold(window: Window, standard: Standard, ear?: Ear): boolean {
+  if (window.size < 2) return false;
+  for (const { words } of standard.listed)
+    if (words.length === window.size && retells(window.keys, words, standard, ear)) return true;
+  return false;
+}
+
+/** @param words as many of a listed form as there are keys. */
+function retells(
+  keys: readonly string[],
+  words: readonly string[],
+  { parts, generics }: Standard,
+  ear: Ear | undefined,
+): boolean {
+  const same = sameIn(keys, words);
+  if (same === 0 || same === keys.length) return false;
   const spells = (word: string): boolean =>
     ear !== undefined &&
     parts.some((name) => name.some((part) => part(ear.read(word), matchScore) >= matchScore));
-  return listed.some(({ words }) => {
-    if (words.length !== size) return false;
-    const { keys } = window;
-    const same = sameIn(keys, words);
-    if (same === 0 || same === size) return false;
-    return keys.every(
-      (key, at) =>
-        key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, generics, spells),
-    );
-  });
+  return keys.every(
+    (key, at) =>
+      key === words[at] || slipsBetween(key, words[at] ?? '', 1) === 1 || isSpelled(key, generics, spells),
+  );
 }
 
 /** How many words are the same in the same place. */
