@@ -31,11 +31,23 @@ for (const file of ['validators.js', 'validators.d.ts'])
 
 /**
  * The command is CommonJS: Node starts that sooner than modules, and what it has compiled can be kept. Its folder is
- * two deep as the modules' are, so that both find the package's in the same way.
+ * two deep as the modules' are, so that both find the package's in the same way. Blanks and comments are left out,
+ * as each run reads and hashes what it loads; names stay, for whoever reads a stack.
  */
+const output = {
+  dir: `${root}dist/cli`,
+  format: 'cjs',
+  chunkFileNames: '[name].js',
+  minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+};
+/** The modules of `yaml`, of which a run sets up little; what it gives Node sets up a hundred at once. */
+const resolve = {
+  mainFields: ['module', 'main'],
+  alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+};
 async function bundled(input) {
-  const bundle = await rolldown({ input, platform: 'node', resolve: { mainFields: ['module', 'main'] } });
-  await bundle.write({ dir: `${root}dist/cli`, format: 'cjs', chunkFileNames: '[name].js' });
+  const bundle = await rolldown({ input, platform: 'node', resolve });
+  await bundle.write(output);
 }
 await bundled({ mustalah: `${root}dist/faces/cli/launcher/launch.js` });
 await bundled({ run: `${root}dist/faces/cli/run.js`, worker: `${root}dist/session/workers/worker.js` });

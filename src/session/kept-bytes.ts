@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openOutput } from './output.js';
+import { type Output, openOutput } from './output.js';
 
 /** Numbers that were dear to make, kept in a folder that may be deleted at any time. */
 export interface KeptBytes {
@@ -32,9 +32,7 @@ export function keptBytes(folder: string, most: number): KeptBytes {
       try {
         await mkdir(folder, { recursive: true });
         const output = await openOutput(fileFor(name));
-        await output.write(new Uint8Array(bytes));
-        await output.write(hashOf(new Uint8Array(bytes)));
-        await output.finish();
+        await written(output, new Uint8Array(bytes)).then(output.finish, output.abandon);
         await removeOldest(folder, most);
       } catch {
         // See above.
@@ -46,6 +44,11 @@ export function keptBytes(folder: string, most: number): KeptBytes {
       return renewed.catch(() => false);
     },
   };
+}
+
+async function written(output: Output, bytes: Uint8Array): Promise<void> {
+  await output.write(bytes);
+  await output.write(hashOf(bytes));
 }
 
 async function readWhole(file: string): Promise<ArrayBuffer | undefined> {

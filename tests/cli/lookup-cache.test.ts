@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   readdirSync,
@@ -7,9 +8,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, folderWith, mustalah } from '../support/cli.js';
+import { root } from '../support/project.js';
 
 const concept = (id: string, name: string): string =>
   `${id}:\n  kind: town\n  terms:\n    en:\n      - { text: ${name}, status: preferred }\n`;
@@ -89,4 +91,20 @@ describe('the kept index of names', () => {
     chmodSync(cache, 0o555);
     expect(lookup(cache, store, 'Sarakeb')).toEqual(['saraqib']);
   });
+});
+
+test.skipIf(process.platform === 'win32')('a disk that is full leaves no halves behind', () => {
+  const cache = emptyFolder();
+  const look = `ulimit -f 8; exec "${process.execPath}" dist/cli/mustalah.js lookup Raqqa --format json`;
+  const ran = spawnSync('sh', ['-c', look], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: cache },
+  });
+  expect(ran.status).toBe(0);
+  expect(ran.stdout).toContain('"raqqa"');
+  const left = readdirSync(cache, { recursive: true, encoding: 'utf8' });
+  expect(left.map((name) => basename(name)).filter((name) => /^names$|\.mustalah$/.test(name))).toEqual([
+    'names',
+  ]);
 });

@@ -18,13 +18,15 @@ export class Rows {
   /** First and last column that a row reaches; none where the last is before the first. */
   readonly #low: Int32Array;
   readonly #high: Int32Array;
-  readonly #model: Transducer;
+  readonly #next: Int32Array;
+  readonly #stop: Float64Array;
   purse: Purse = { total: 0, move: 0 };
   /** Whether more letters might have led on. */
   goesOn = false;
 
   constructor(model: Transducer, rows: number) {
-    this.#model = model;
+    this.#next = model.next;
+    this.#stop = model.cost;
     this.#low = new Int32Array(rows);
     this.#high = new Int32Array(rows);
   }
@@ -101,12 +103,11 @@ export class Rows {
   }
 
   #spellFrom(column: number, paid: number, to: number, root: number): void {
-    const { next, cost } = this.#model;
+    const [next, stop, letters] = [this.#next, this.#stop, this.#letters];
     const { total, move } = this.purse;
-    const letters = this.#letters;
     let node = root;
     for (let at = column; node > 0; at++) {
-      const price = cost[node] ?? 0;
+      const price = stop[node] ?? 0;
       if (price <= move && paid + price <= total) this.#offer(to, at, paid + price);
       if (at >= letters.length) {
         this.goesOn = true;

@@ -1,6 +1,6 @@
 import type { LatinSpelling } from '../recognizer/latin.js';
 import { learned } from '../recognizer/learned.js';
-import { beginningsOf } from './beginnings.js';
+import { type Beginnings, beginningsOf, cheapestOf } from './beginnings.js';
 import { type NameTrie, stepWidth, unit } from './name-trie.js';
 import { type Purse, Rows } from './rows.js';
 
@@ -28,16 +28,17 @@ export function nameSearch(trie: NameTrie): NameSearch {
 /** Names of about one length. */
 interface Class {
   readonly purse: Purse;
-  /** Step → the letters with which its symbol or cluster may begin, as {@link beginningsOf} has them. */
-  readonly beginnings: Int32Array;
+  readonly beginnings: Beginnings;
 }
 
-const classesOf = ({ bounds, steps }: NameTrie): Class[] =>
-  Array.from({ length: bounds.length / 2 }, (_, group): Class => {
+function classesOf({ bounds, steps }: NameTrie): Class[] {
+  const cheapest = cheapestOf(learned);
+  return Array.from({ length: bounds.length / 2 }, (_, group): Class => {
     const move = (bounds[2 * group + 1] ?? 0) / unit;
     const purse = { total: (bounds[2 * group] ?? 0) / unit, move };
-    return { purse, beginnings: beginningsOf(learned, steps, move) };
+    return { purse, beginnings: beginningsOf(steps, cheapest, move) };
   });
+}
 
 /** Of each depth two rows: before its gap and, behind that, before its symbol. */
 const beforeGap = (depth: number): number => 2 * depth;
@@ -62,7 +63,7 @@ class Walk {
   /** Of each depth: the gap that is crossed, and the letters that stand behind it. */
   readonly #gaps: Int32Array;
   readonly #behind: Int32Array;
-  #beginnings: Int32Array = new Int32Array(0);
+  #beginnings: Beginnings = () => 0;
   #isSpelled = false;
 
   constructor(trie: NameTrie) {
@@ -136,7 +137,7 @@ class Walk {
     const { steps } = this.#trie;
     this.#crossGap(depth, steps[step] ?? 0);
     const leapt = depth > 0 ? (this.#leaps[depth - 1] ?? 0) : 0;
-    const fits = ((this.#behind[depth] ?? 0) & (this.#beginnings[step / stepWidth] ?? 0)) !== 0;
+    const fits = ((this.#behind[depth] ?? 0) & this.#beginnings(step / stepWidth)) !== 0;
     if (!fits && leapt <= depth) return false;
     this.#leaps[depth] = Math.max(leapt, fits ? depth + (steps[step + 3] ?? 0) : 0);
     return this.#answer(depth, step, fits) || (this.#leaps[depth] ?? 0) > depth + 1;

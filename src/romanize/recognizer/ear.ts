@@ -42,8 +42,13 @@ export function earBetween(source: Language, target: Language): Ear {
 
 function arabicToLatin({ tag }: Language): Ear {
   const of = remembering((arabic): Listener => {
-    const name = prepareName(arabic);
-    return ({ spelling }, least) => (spelling === undefined ? 0 : similarity(name, spelling, least));
+    let name: PreparedName | undefined;
+    return ({ spelling }, least) => {
+      if (spelling === undefined) return 0;
+      // Most of a name's words are never heard by themselves.
+      name ??= prepareName(arabic);
+      return similarity(name, spelling, least);
+    };
   });
   return {
     hears: true,

@@ -3,6 +3,7 @@ import { listsByWord } from '../lists-by-word.js';
 import { wordsOf } from '../words.js';
 import { arabicCalendar } from './arabic.js';
 import type { CalendarData } from './calendar-data.js';
+import { islamicMonthsOf, monthsOf, weekdaysOf } from './cldr.js';
 import { englishCalendar } from './english.js';
 
 /** A name in the calendar: a month of the Gregorian or the Islamic year, or a day of the week. */
@@ -97,7 +98,7 @@ function createCalendar(data: CalendarData, language: Language): Calendar {
   return {
     data,
     part: (key) => parts.get(key),
-    capitalised: /^\p{Lu}/u.test(monthFormat(data.tag, 'long').format(inMonth(1))),
+    capitalised: /^\p{Lu}/u.test(monthsOf(data.tag, 'long')[0] ?? ''),
     find: (keys) => findIn(names, keys),
     isOther: (raw) => others.some((word) => raw.replace(/\p{M}/gu, '').endsWith(word)),
     knows: (key) => beginnings.has(key) || listsOf.has(key) || parts.has(key),
@@ -127,23 +128,18 @@ type Named = readonly [text: string, is: CalendarName['is'], value: number];
 
 function* namesOf(data: CalendarData): Generator<Named> {
   for (const width of data.widths) {
-    for (const locale of data.locales) yield* monthNames(locale, width);
-    yield* dayNames(data.tag, width);
+    for (const locale of data.locales) yield* numbered(monthsOf(locale, width), 'month');
+    yield* numbered(weekdaysOf(data.tag, width), 'weekday');
   }
   yield* listedNames(data.months, 'month');
   yield* listedNames(data.islamic, 'islamic-month');
   yield* listedNames(data.weekdays, 'weekday');
-  for (const calendar of data.calendars) yield* islamicNames(`${data.tag}-u-ca-${calendar}`);
+  for (const calendar of data.calendars)
+    yield* numbered(islamicMonthsOf(data.tag, calendar), 'islamic-month');
 }
 
-function* monthNames(locale: string, width: Width): Generator<Named> {
-  const month = monthFormat(locale, width);
-  for (let value = 1; value <= 12; value++) yield [month.format(inMonth(value)), 'month', value];
-}
-
-function* dayNames(locale: string, width: Width): Generator<Named> {
-  const day = dayFormat(locale, width);
-  for (let value = 1; value <= 7; value++) yield [day.format(onDay(value)), 'weekday', value];
+function* numbered(texts: readonly string[], is: CalendarName['is']): Generator<Named> {
+  for (const [at, text] of texts.entries()) yield [text, is, at + 1];
 }
 
 function* listedNames(
@@ -154,37 +150,9 @@ function* listedNames(
     for (const text of texts) yield [text, is, Number(value)];
 }
 
-/** The months of the Islamic year, by asking for the name and the number of a day in each. */
-function* islamicNames(locale: string): Generator<Named> {
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const number = new Intl.DateTimeFormat('en-u-ca-islamic-civil-nu-latn', {
-    month: 'numeric',
-    timeZone: 'UTC',
-  });
-  for (let day = 0; day < 355; day += 20) {
-    const date = new Date(Date.UTC(2021, 0, 1 + day));
-    const month = Number(number.formatToParts(date).find(({ type }) => type === 'month')?.value);
-    yield [name.format(date), 'islamic-month', month];
-  }
-}
-
 function writeName({ is, value }: CalendarName, short: boolean, { tag, islamic }: CalendarData): string {
   const width = short ? 'short' : 'long';
-  if (is === 'weekday') return dayFormat(tag, width).format(onDay(value));
-  if (is === 'month') return monthFormat(tag, width).format(inMonth(value));
-  const names = Array.from(islamicNames(`${tag}-u-ca-islamic-civil`));
-  return names.find(([, , month]) => month === value)?.[0] ?? islamic[value]?.[0] ?? '';
+  if (is === 'weekday') return weekdaysOf(tag, width)[value - 1] ?? '';
+  if (is === 'month') return monthsOf(tag, width)[value - 1] ?? '';
+  return islamicMonthsOf(tag, 'islamic-civil')[value - 1] ?? islamic[value]?.[0] ?? '';
 }
-
-type Width = 'long' | 'short';
-
-const monthFormat = (locale: string, month: Width): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, timeZone: 'UTC' });
-
-const dayFormat = (locale: string, weekday: Width): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
-
-const inMonth = (month: number): number => Date.UTC(2021, month - 1, 15);
-
-/** 1 February 2021 was a Monday. */
-const onDay = (day: number): number => Date.UTC(2021, 1, day);
