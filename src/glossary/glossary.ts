@@ -45,7 +45,8 @@ export function conceptOf(id: string, stored: StoredConcept): Concept {
   for (const [tag, list] of Object.entries(stored.terms)) {
     const read = list.map((term): Term => ({ ...term, type: term.type ?? 'full-form' }));
     const language = primaryTag(tag);
-    terms.set(language, [...(terms.get(language) ?? []), ...read].sort(byStatus));
+    const all = terms.has(language) ? [...(terms.get(language) ?? []), ...read] : read;
+    terms.set(language, all.length > 1 ? all.sort(byStatus) : all);
   }
   return {
     id,

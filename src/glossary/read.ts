@@ -46,7 +46,7 @@ export function readConcepts(
       yaml ??= parseStoreYaml(file, text);
       return yaml.locate([concept.id, ...path]);
     };
-    return raw === undefined ? [] : [{ concept, file, locate, stored: raw }];
+    return raw === undefined ? [] : [{ id: concept.id, concept, file, locate, stored: raw }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Path } from './yaml.js';
 
 /** A concept and the file that states it. */
 export interface Stated {
+  readonly id: string;
   readonly concept: Concept;
   readonly file: string;
   /** Where a path below the concept stands in its file. */
@@ -24,20 +25,20 @@ export const isDoubt = ({ message }: Problem): boolean => doubtful.has(message);
 
 /**
  * Everything that the schema cannot say: that a store agrees with itself. Proofs are run apart.
- * @param stated gone through twice; no concept is held.
+ * @param stated gone through twice, for ids alone and for all of it; no concept is held.
  */
 export function storeProblems(stated: Iterable<Stated>): Problem[] {
   const store = new Map<string, string>();
   const twice: Problem[] = [];
   for (const each of stated) {
-    const { id } = each.concept;
+    const { id } = each;
     const other = store.get(id);
     if (other === undefined) store.set(id, each.file);
     else twice.push(problem(each, [], 'id-twice', { id, other }));
   }
   const own: Problem[] = [];
   const shared: Problem[] = [];
-  const claims = new Map<string, Claimant>();
+  const claims: Claims = new Map();
   for (const each of stated) {
     for (const check of checks) own.push(...check(each, store));
     shared.push(...sharedForms(each, claims));
@@ -153,13 +154,20 @@ const datesInOrder: Check = (stated) => {
 /** Who claims a form first. */
 type Claimant = Pick<Concept, 'id' | 'homonymOf'>;
 
+/** Language → form → its claimant. */
+type Claims = Map<string, Map<string, Claimant>>;
+
+const unrelated: readonly string[] = [];
+
 /** Forms that an earlier concept claims too, without either stating the homonymy. */
-function sharedForms(each: Stated, claims: Map<string, Claimant>): Problem[] {
+function sharedForms(each: Stated, claims: Claims): Problem[] {
   const { id, homonymOf, terms } = each.concept;
-  const own: Claimant = { id, homonymOf };
+  const own: Claimant = { id, homonymOf: homonymOf.length > 0 ? homonymOf : unrelated };
   return claimedForms(terms).flatMap(({ language, term, key }): Problem[] => {
-    const claim = claims.get(`${language} ${key}`);
-    if (claim === undefined) claims.set(`${language} ${key}`, own);
+    const inLanguage = claims.get(language) ?? new Map<string, Claimant>();
+    claims.set(language, inLanguage);
+    const claim = inLanguage.get(key);
+    if (claim === undefined) inLanguage.set(key, own);
     if (claim === undefined || claim === own || areHomonyms(claim, own)) return [];
     return [problem(each, ['terms', language], 'form-claimed', { text: term.text, id, other: claim.id })];
   });

@@ -5,7 +5,7 @@ import { openGlossary } from '../match/compiled/open.js';
 import { cacheFolder } from './cache-folder.js';
 import { contentKey } from './content-key.js';
 import { glossaryFingerprint, hashOf, rememberFingerprint, toolFingerprint } from './fingerprint.js';
-import { readShared, sharedCopy } from './shared-bytes.js';
+import { readShared } from './shared-bytes.js';
 import { putWhole } from './store-cache.js';
 
 /** A store in a house's style, and how many doubts there are of it. */
@@ -51,7 +51,12 @@ function opened(bytes: Uint8Array, key: string): OpenedStore | undefined {
 
 async function keep(place: string, key: string, made: OpenedStore): Promise<OpenedStore> {
   const says = glossaryFingerprint(made.glossary);
-  const bytes = compileGlossary(made.glossary, { key, says, doubts: made.doubts });
+  const bytes = compileGlossary(
+    made.glossary,
+    { key, says, doubts: made.doubts },
+    // It is opened as it is, and a copy of a large store would be as large.
+    (size) => new SharedArrayBuffer(size),
+  );
   await putWhole(place, bytes);
-  return opened(sharedCopy(bytes), key) ?? made;
+  return opened(bytes, key) ?? made;
 }

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Glossary, passing } from '../glossary/glossary.js';
+import type { Concept } from '../model/concept.js';
 import type { Basis } from '../model/consistency.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { PairPlan } from './pairs.js';
@@ -14,6 +15,14 @@ const sha256 = (): Hash => createHash('sha256');
 /** Values as text that differs where they do: maps are lists of entries. */
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) => (each instanceof Map ? [...each] : each));
+
+/** The same of a concept, sooner: it has maps in two places only. */
+const textOf = (concept: Concept): string =>
+  JSON.stringify({
+    ...concept,
+    terms: [...concept.terms],
+    romanizations: [...concept.romanizations],
+  });
 
 const known = new WeakMap<Glossary, string>();
 
@@ -31,7 +40,7 @@ export function rememberFingerprint(glossary: Glossary, fingerprint: string): vo
 
 function hashOfConcepts({ concepts }: Glossary): string {
   const hash = sha256();
-  for (const concept of passing(concepts)) hash.update(asText(concept)).update('\n');
+  for (const concept of passing(concepts)) hash.update(`${textOf(concept)}\n`);
   return hash.digest('hex');
 }
 

@@ -13,10 +13,3 @@ export async function readShared(file: string): Promise<Uint8Array> {
     await handle.close();
   }
 }
-
-/** A copy in such memory. */
-export function sharedCopy(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
-}

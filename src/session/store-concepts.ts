@@ -2,17 +2,19 @@ import type { Concepts } from '../glossary/glossary.js';
 import type { StatedConcept } from '../glossary/read.js';
 import type { Concept } from '../model/concept.js';
 
+type Passing = Pick<StatedConcept, 'id' | 'concept'>;
+
 /** The concepts of a store's files, each read when it is first asked for. */
 export class StoreConcepts implements Concepts {
   readonly #all: () => readonly StatedConcept[];
-  readonly #passing: () => Iterable<{ readonly concept: Concept }>;
+  readonly #passing: () => Iterable<Passing>;
   #byId: ReadonlyMap<string, StatedConcept> | undefined;
 
   /**
    * @param all what the files state, always the same; each id once.
    * @param passing the same made anew.
    */
-  constructor(all: () => readonly StatedConcept[], passing: () => Iterable<{ readonly concept: Concept }>) {
+  constructor(all: () => readonly StatedConcept[], passing: () => Iterable<Passing>) {
     this.#all = all;
     this.#passing = passing;
   }
@@ -29,8 +31,9 @@ export class StoreConcepts implements Concepts {
     return this.#ids.has(id);
   }
 
-  keys(): Iterable<string> {
-    return this.#ids.keys();
+  /** Known without a concept being read. */
+  *keys(): Generator<string> {
+    for (const { id } of this.#passing()) yield id;
   }
 
   *values(): Generator<Concept> {
@@ -42,7 +45,7 @@ export class StoreConcepts implements Concepts {
   }
 
   get #ids(): ReadonlyMap<string, StatedConcept> {
-    this.#byId ??= new Map(this.#all().map((each) => [each.concept.id, each]));
+    this.#byId ??= new Map(this.#all().map((each) => [each.id, each]));
     return this.#byId;
   }
 }

@@ -1,23 +1,22 @@
 import { conceptOf } from '../glossary/glossary.js';
-import { parseStoreYaml } from '../glossary/plain-yaml/file.js';
 import { parseGlossary, type StatedConcept, takeStored } from '../glossary/read.js';
 import type { Stated } from '../glossary/store-checks.js';
-import type { YamlFile } from '../glossary/yaml.js';
 import { openStoredFile, type StoredFile, StoredFileWriter } from '../match/compiled/stored-file.js';
 import type { Concept, StoredConcept } from '../model/concept.js';
 import { readText } from './files.js';
 import type { StoreCache } from './store-cache.js';
+import { forgetPlaces, locateIn } from './store-places.js';
 
 /** A file of a store, its concepts read from bytes when they are asked for. */
 export class StoreFile {
   readonly file: string;
-  readonly #text: string;
+  readonly #path: string;
   readonly #kept: StoredFile;
-  #yaml: YamlFile | undefined;
 
-  constructor(file: string, text: string, kept: StoredFile) {
+  /** @param file the name that problems give it. */
+  constructor(path: string, file: string, kept: StoredFile) {
     this.file = file;
-    this.#text = text;
+    this.#path = path;
     this.#kept = kept;
   }
 
@@ -39,10 +38,7 @@ export class StoreFile {
     return this.#kept.id(number);
   }
 
-  locate(path: Parameters<YamlFile['locate']>[0]): ReturnType<YamlFile['locate']> {
-    this.#yaml ??= parseStoreYaml(this.file, this.#text);
-    return this.#yaml.locate(path);
-  }
+  locate: Stated['locate'] = (path) => locateIn(this.#path, this.file, path);
 
   #statement(number: number): Statement {
     return new Statement(this, number);
@@ -61,6 +57,10 @@ class Statement implements StatedConcept {
     this.#number = number;
   }
 
+  get id(): string {
+    return this.#from.id(this.#number);
+  }
+
   get file(): string {
     return this.#from.file;
   }
@@ -71,11 +71,11 @@ class Statement implements StatedConcept {
   }
 
   get concept(): Concept {
-    this.#concept ??= conceptOf(this.#from.id(this.#number), this.stored);
+    this.#concept ??= conceptOf(this.id, this.stored);
     return this.#concept;
   }
 
-  locate: Stated['locate'] = (path) => this.#from.locate([this.#from.id(this.#number), ...path]);
+  locate: Stated['locate'] = (path) => this.#from.locate([this.id, ...path]);
 }
 
 /**
@@ -85,14 +85,15 @@ class Statement implements StatedConcept {
  */
 export async function readStoreFile(path: string, shown: string, cache: StoreCache): Promise<StoreFile> {
   const text = await readText(path, shown);
+  forgetPlaces(path);
   const key = cache.keyOf(text);
   const known = await cache.get(path, key);
-  if (known !== undefined) return new StoreFile(shown, text, known);
+  if (known !== undefined) return new StoreFile(path, shown, known);
   const bytes = bytesOf(shown, text, key);
   await cache.put(path, bytes);
   const made = openStoredFile(bytes, key);
   if (made === undefined) throw new TypeError('bytes that were just made');
-  return new StoreFile(shown, text, made);
+  return new StoreFile(path, shown, made);
 }
 
 function bytesOf(shown: string, text: string, key: string): Uint8Array {

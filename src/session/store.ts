@@ -38,7 +38,9 @@ export async function loadStore(
   if (files.length === 0 && !mayBeEmpty)
     throw trouble('no-glossary', {}, first === undefined ? null : shownPath(first, cwd));
   const cache = await openStoreCache();
-  const read = await Promise.all(files.map((file) => attempted(file, shownPath(file, cwd), cache)));
+  const read: (StoreFile | Trouble)[] = [];
+  // One after the other, so that no more than one text is held.
+  for (const file of files) read.push(await attempted(file, shownPath(file, cwd), cache));
   const problems = read.flatMap((result) => (result instanceof Trouble ? result.problems : []));
   if (problems.length > 0) throw new Trouble(problems);
   return storeOf(

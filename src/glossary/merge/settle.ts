@@ -55,6 +55,7 @@ function takeBack(kept: Map<string, StoredConcept>, id: string, stored: StoredCo
 /** For checking, each concept is a file of its own, so that a problem tells which concept it is of. */
 function statedIn(concepts: Concepts): Stated[] {
   return conceptsOf(Object.fromEntries(concepts)).map((concept) => ({
+    id: concept.id,
     concept,
     file: concept.id,
     locate: () => ({ line: 1, column: 1 }),

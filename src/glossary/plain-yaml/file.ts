@@ -16,6 +16,26 @@ export function parseStoreYaml(file: string, text: string): YamlFile {
 }
 
 /**
+ * Where things stand in a file of a store that was read before, as {@link parseStoreYaml} would say: of its entries
+ * only those are read again that are asked about.
+ */
+export function placesIn(file: string, text: string): Pick<YamlFile, 'locate'> {
+  const entries = entriesOf(text);
+  if (entries === undefined) return parseYaml(file, text);
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  let whole: YamlFile | undefined;
+  return {
+    locate: (path) => {
+      const entry = byKey.get(String(path[0]));
+      const place = entry && positionIn(text, entry, path);
+      if (place !== undefined) return place;
+      whole ??= parseStoreYaml(file, text);
+      return whole.locate(path);
+    },
+  };
+}
+
+/**
  * Hands over the entries of a text that is written plainly, each as it is read, so that none need be held.
  * @param take whether to go on.
  * @returns whether all were taken; where not, what was handed over does not count.
@@ -52,14 +72,16 @@ function plainYaml(file: string, text: string): YamlFile | undefined {
     data,
     locate: (path) => {
       const entry = byKey.get(String(path[0])) ?? entries[0];
-      return entry === undefined ? { line: 1, column: 1 } : positionIn(text, entry, path);
+      return (entry && positionIn(text, entry, path)) ?? { line: 1, column: 1 };
     },
   };
 }
 
+/** Undefined where the entry cannot be read by itself. */
 function positionIn(text: string, { key, start, end, line }: Entry, path: Path) {
   const part = text.slice(start, end);
-  const place = partOf(part, key)?.place(path) ?? 0;
+  const place = partOf(part, key)?.place(path);
+  if (place === undefined) return undefined;
   const before = part.slice(0, place).split('\n');
   return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

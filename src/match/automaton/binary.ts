@@ -14,10 +14,18 @@ const fixed = 6;
 const padded = (bytes: number): number => (bytes + 7) & ~7;
 
 /** Sections as one run of bytes, each at a multiple of eight. @param kind what they are; any whole number. */
-export function packSections(sections: readonly Section[], kind: number): Uint8Array<ArrayBuffer> {
+export const packSections = (sections: readonly Section[], kind: number): Uint8Array<ArrayBuffer> =>
+  packInto((size) => new ArrayBuffer(size), sections, kind);
+
+/** The same in memory that is given for it. @param room so many bytes, zero. */
+export function packInto<B extends ArrayBufferLike>(
+  room: (size: number) => B,
+  sections: readonly Section[],
+  kind: number,
+): Uint8Array<B> {
   const head = padded((fixed + sections.length * 2) * 4);
   const total = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), head);
-  const bytes = new Uint8Array(total);
+  const bytes = new Uint8Array(room(total));
   const numbers = new Int32Array(bytes.buffer);
   numbers.set([magic, version, kind, 0, 0, sections.length]);
   let at = head;

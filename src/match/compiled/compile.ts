@@ -1,6 +1,6 @@
 import { type Concepts, passing } from '../../glossary/glossary.js';
 import { languageOf } from '../../text/languages.js';
-import { packSections } from '../automaton/binary.js';
+import { packInto } from '../automaton/binary.js';
 import { hashOfText, settle, slotsFor } from '../automaton/hashing.js';
 import { Numbers } from '../automaton/numbers.js';
 import { relativeSections } from '../relatives/sections.js';
@@ -24,11 +24,13 @@ export interface Label {
 /**
  * A glossary as one run of bytes that is opened without being parsed: its concepts, the automata of the two
  * languages that most of them are named in, and the tables by which relatives are found. No concept is held.
+ * @param room the memory that the bytes are made in.
  */
 export function compileGlossary(
   { concepts }: { readonly concepts: Pick<Concepts, 'keys' | 'values' | 'passing'> },
   label: Label,
-): Uint8Array<ArrayBuffer> {
+  room: (size: number) => ArrayBufferLike = (size) => new ArrayBuffer(size),
+): Uint8Array {
   const records = new RecordWriter();
   const hashes = new Numbers();
   const forms = new Map<string, GatheredForms>();
@@ -45,7 +47,7 @@ export function compileGlossary(
     concepts,
     pair.map(({ tag }) => languageOf(tag)),
   );
-  return packSections([...sections, ...automata, ...relatives], glossaryKind);
+  return packInto(room, [...sections, ...automata, ...relatives], glossaryKind);
 }
 
 function formsIn(forms: Map<string, GatheredForms>, tag: string): GatheredForms {

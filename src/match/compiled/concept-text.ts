@@ -1,8 +1,8 @@
 import type { Concept, Term } from '../../model/concept.js';
-import { jsonOf, type Shaped, shapedFrom } from './shapes.js';
+import { type Shaped, shapedFrom } from './shapes.js';
 
 /** A concept as JSON holds it: maps as objects, and nothing that says nothing. Its id is kept apart. */
-interface Kept
+export interface KeptConcept
   extends Pick<Concept, 'kind'>,
     Partial<Omit<Concept, 'id' | 'kind' | 'terms' | 'romanizations'>> {
   readonly terms?: Readonly<Record<string, readonly Term[]>>;
@@ -23,9 +23,7 @@ export function shapedConcept({ id: _, ...concept }: Concept): Shaped {
 const says = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
-/** @param parts its shape, parted. */
-export function conceptFrom(id: string, parts: readonly string[], texts: readonly string[]): Concept {
-  const { terms = {}, romanizations = {}, ...kept }: Kept = JSON.parse(jsonOf(parts, texts));
+export function conceptFrom(id: string, { terms = {}, romanizations = {}, ...kept }: KeptConcept): Concept {
   return {
     id,
     definition: undefined,

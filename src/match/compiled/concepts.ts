@@ -1,17 +1,17 @@
 import type { Concepts } from '../../glossary/glossary.js';
 import type { Concept } from '../../model/concept.js';
 import { hashOfText } from '../automaton/hashing.js';
-import { conceptFrom } from './concept-text.js';
+import { conceptFrom, type KeptConcept } from './concept-text.js';
 import type { Records } from './records.js';
 
 /** Concepts by number, each read when it is first asked for, and from then on the same. */
 export class CompiledConcepts implements Concepts {
-  readonly #records: Records;
+  readonly #records: Records<KeptConcept>;
   readonly #slots: Int32Array;
   readonly #read = new Map<number, Concept>();
 
   /** @param slots hash of an id → its record, as hashing.ts has it. */
-  constructor(records: Records, slots: Int32Array) {
+  constructor(records: Records<KeptConcept>, slots: Int32Array) {
     this.#records = records;
     this.#slots = slots;
   }
@@ -63,7 +63,7 @@ export class CompiledConcepts implements Concepts {
 }
 
 /** A concept read for itself alone: nothing remembers it. */
-export function conceptIn(records: Records, number: number): Concept {
-  const { id, parts, texts } = records.at(number);
-  return conceptFrom(id, parts, texts);
+export function conceptIn(records: Records<KeptConcept>, number: number): Concept {
+  const { id, value } = records.at(number);
+  return conceptFrom(id, value);
 }

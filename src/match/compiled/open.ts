@@ -7,6 +7,7 @@ import { automatonOver } from '../automaton/search.js';
 import { relativeTablesFrom } from '../relatives/sections.js';
 import type { RelativeTables } from '../relatives/tables.js';
 import { glossaryKind, type Label } from './compile.js';
+import type { KeptConcept } from './concept-text.js';
 import { CompiledConcepts } from './concepts.js';
 import { OwnedTerms } from './owned-terms.js';
 import { recordSections, recordsIn } from './records.js';
@@ -56,7 +57,7 @@ export function openGlossary(bytes: Uint8Array): CompiledGlossary | undefined {
 }
 
 function conceptsFrom(sections: readonly Section[]): CompiledConcepts | undefined {
-  const records = recordsIn(sections.slice(first.records, first.slots));
+  const records = recordsIn<KeptConcept>(sections.slice(first.records, first.slots));
   const slots = sections[first.slots];
   return records !== undefined && slots instanceof Int32Array
     ? new CompiledConcepts(records, slots)

@@ -1,20 +1,20 @@
 import type { Section } from '../automaton/binary.js';
 import { Numbers } from '../automaton/numbers.js';
 import { Bytes } from './bytes.js';
+import { type Mould, mouldOf } from './moulds.js';
 import { type Shaped, separator } from './shapes.js';
 
 /** Values under ids, by number, each with the number of its shape and its texts in one run of bytes. */
-export interface Records {
+export interface Records<T> {
   readonly size: number;
   idOf(number: number): string;
-  at(number: number): SavedRecord;
+  /** Made anew each time. */
+  at(number: number): SavedRecord<T>;
 }
 
-interface SavedRecord {
+interface SavedRecord<T> {
   readonly id: string;
-  /** The shape of its value, parted at the places of its texts. */
-  readonly parts: readonly string[];
-  readonly texts: readonly string[];
+  readonly value: T;
 }
 
 /** How many sections records take. */
@@ -43,20 +43,20 @@ export class RecordWriter {
 }
 
 /** The records in the sections that {@link RecordWriter} gave; undefined where they are others. */
-export function recordsIn([shapes, shapeOf, starts, texts]: readonly Section[]): Records | undefined {
+export function recordsIn<T>([shapes, shapeOf, starts, texts]: readonly Section[]): Records<T> | undefined {
   if (!(shapes instanceof Uint8Array && texts instanceof Uint8Array)) return undefined;
   if (!(shapeOf instanceof Int32Array && starts instanceof Int32Array)) return undefined;
-  return new SavedRecords(shapes, shapeOf, starts, texts);
+  return new SavedRecords<T>(shapes, shapeOf, starts, texts);
 }
 
-class SavedRecords implements Records {
+class SavedRecords<T> implements Records<T> {
   readonly #shapes: Uint8Array;
   readonly #shapeOf: Int32Array;
   readonly #starts: Int32Array;
   readonly #texts: Uint8Array;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** Shape → its parts; read when the first record is. */
-  #parts: string[][] | undefined;
+  /** Shape → its mould; read when the first record is. */
+  #moulds: Mould<T>[] | undefined;
 
   constructor(shapes: Uint8Array, shapeOf: Int32Array, starts: Int32Array, texts: Uint8Array) {
     this.#shapes = shapes;
@@ -76,13 +76,15 @@ class SavedRecords implements Records {
     return this.#decoder.decode(this.#texts.subarray(start, end < 0 ? next : Math.min(end, next)));
   }
 
-  at(number: number): SavedRecord {
-    const [id = '', ...texts] = this.#textsOf(number);
-    this.#parts ??= this.#decoder
+  at(number: number): SavedRecord<T> {
+    this.#moulds ??= this.#decoder
       .decode(this.#shapes)
       .split('\n')
-      .map((shape) => shape.split(separator));
-    return { id, parts: this.#parts[this.#shapeOf[number] ?? 0] ?? [], texts };
+      .map((shape) => mouldOf(shape.split(separator)));
+    const mould = this.#moulds[this.#shapeOf[number] ?? 0];
+    if (mould === undefined) throw new RangeError(`no record ${number}`);
+    const [id = '', ...texts] = this.#textsOf(number);
+    return { id, value: mould(texts) };
   }
 
   #textsOf(number: number): string[] {

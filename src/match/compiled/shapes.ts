@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remembering.js';
+
 /** A value as JSON has it, its free texts taken out: of values of one kind, many have the same shape. */
 export interface Shaped {
   /** JSON with {@link separator}, which JSON cannot hold, where each of the texts was. */
@@ -13,6 +15,9 @@ export const separator = '\0';
 
 /** A text that holds the separator, or is not whole Unicode, stays in its shape. */
 const unfit = /[\0\p{Cs}]/u;
+
+/** A few names are the names of nearly all members. */
+const quoted = remembering((name) => JSON.stringify(name));
 
 /** Takes a value apart; what is undefined is left out. */
 export function shapedFrom(value: object): Shaped {
@@ -42,6 +47,6 @@ function shapeOf(value: unknown, key: string, texts: string[]): string {
 function membersOf(value: object, texts: string[]): string {
   let members = '';
   for (const [name, member] of Object.entries(value))
-    if (member !== undefined) members += `,${JSON.stringify(name)}:${shapeOf(member, name, texts)}`;
+    if (member !== undefined) members += `,${quoted(name)}:${shapeOf(member, name, texts)}`;
   return members;
 }

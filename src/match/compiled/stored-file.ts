@@ -1,7 +1,7 @@
 import type { StoredConcept } from '../../model/concept.js';
 import { packSections, unpackSections } from '../automaton/binary.js';
 import { type Records, RecordWriter, recordSections, recordsIn } from './records.js';
-import { jsonOf, shapedFrom } from './shapes.js';
+import { shapedFrom } from './shapes.js';
 
 /** What the bytes are told by; another number with every change of what they hold. */
 export const storedFileKind = 2001;
@@ -32,16 +32,12 @@ export class StoredFileWriter {
 export function openStoredFile(bytes: Uint8Array, key: string): StoredFile | undefined {
   const [head, ...sections] = unpackSections(bytes, storedFileKind) ?? [];
   if (!(head instanceof Uint8Array) || new TextDecoder().decode(head) !== key) return undefined;
-  const records = recordsIn(sections.slice(0, recordSections));
+  const records = recordsIn<StoredConcept>(sections.slice(0, recordSections));
   return records && storedFileOf(records);
 }
 
-const storedFileOf = (records: Records): StoredFile => ({
+const storedFileOf = (records: Records<StoredConcept>): StoredFile => ({
   size: records.size,
   id: (number) => records.idOf(number),
-  stored: (number) => {
-    const { parts, texts } = records.at(number);
-    const stored: StoredConcept = JSON.parse(jsonOf(parts, texts));
-    return stored;
-  },
+  stored: (number) => records.at(number).value,
 });

@@ -1,5 +1,5 @@
 import type { Concept } from '../../model/concept.js';
-import { nameTrieBuilder } from '../../romanize/name-trie/build.js';
+import { type NameTrieBuilder, nameTrieBuilder } from '../../romanize/name-trie/build.js';
 import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
 import { type NameSearch, nameSearch } from '../../romanize/name-trie/search.js';
 import { isGeneric } from '../../romanize/recognizer/heads.js';
@@ -11,26 +11,29 @@ import { remembering } from '../../text/remembering.js';
 import { heardForms } from '../standard.js';
 import { mostWords } from './most-words.js';
 
-/**
- * @param concepts by number; undefined for those that are not asked for.
- * @param least likeness of the spellings that are asked for. 0..1
- * @returns with how many words the longest has at most.
- */
-export function heardNamesOf(
-  concepts: Iterable<Concept | undefined>,
-  language: Language,
-  least: number,
-): { readonly trie: NameTrie; readonly longest: number } {
-  const names = nameTrieBuilder(least);
-  let [number, longest] = [0, 0];
-  for (const concept of concepts) {
-    for (const form of concept === undefined ? [] : heardForms(concept, language)) {
-      longest = Math.max(longest, mostWords(form));
-      names.add(form, number);
-    }
-    number += 1;
+/** Gathers names as they are heard. */
+export class HeardNameBuilder {
+  readonly #language: Language;
+  readonly #names: NameTrieBuilder;
+  /** How many words the longest has at most. */
+  longest = 0;
+
+  /** @param least likeness of the spellings that are asked for. 0..1 */
+  constructor(language: Language, least: number) {
+    this.#language = language;
+    this.#names = nameTrieBuilder(least);
   }
-  return { trie: names.finish(), longest };
+
+  add(concept: Concept, number: number): void {
+    for (const form of heardForms(concept, this.#language)) {
+      this.longest = Math.max(this.longest, mostWords(form));
+      this.#names.add(form, number);
+    }
+  }
+
+  finish(): NameTrie {
+    return this.#names.finish();
+  }
 }
 
 /** Whose names a stretch of a text may spell. */

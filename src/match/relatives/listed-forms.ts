@@ -36,45 +36,50 @@ export function toleranceFor(likeness: number): Tolerance {
   return { one: leastFor(1), two: leastFor(2) };
 }
 
-/**
- * @param concepts by number; undefined for those that are not asked for.
- * @returns with how many words the longest has.
- */
-export function listedFormsOf(
-  concepts: Iterable<Concept | undefined>,
-  language: Language,
-  tolerance: Tolerance,
-): { readonly forms: ListedForms; readonly longest: number } {
-  const alphabet = new Set<number>();
-  const edges = new Set<number>();
-  const edge = tolerance.one >> 1;
-  const wholes = new FeatureBuilder();
-  const halves = new FeatureBuilder();
-  const add = (form: string, owner: number): void => {
-    wholes.add(sumOf(form, 0, form.length), owner);
-    if (form.length < tolerance.one) return;
-    for (let at = 0; at < form.length; at++) alphabet.add(form.charCodeAt(at));
-    edges.add(hashOf(form, 0, edge)).add(hashOf(form, form.length - edge, form.length));
-    if (form.length < tolerance.two) return;
-    const middle = form.length >> 1;
-    halves.add(sumOf(form, 0, middle), owner);
-    halves.add(sumOf(form, middle, form.length), owner);
-  };
-  let [number, longest] = [0, 0];
-  for (const concept of concepts) {
-    for (const words of concept === undefined ? [] : listedForms(concept, language)) {
-      longest = Math.max(longest, words.length);
-      add(words.join(' '), number);
-    }
-    number += 1;
+/** Gathers forms as they are listed. */
+export class ListedFormBuilder {
+  readonly #language: Language;
+  readonly #tolerance: Tolerance;
+  readonly #alphabet = new Set<number>();
+  readonly #edges = new Set<number>();
+  readonly #wholes = new FeatureBuilder();
+  readonly #halves = new FeatureBuilder();
+  /** How many words the longest has. */
+  longest = 0;
+
+  constructor(language: Language, tolerance: Tolerance) {
+    this.#language = language;
+    this.#tolerance = tolerance;
   }
-  const forms = {
-    alphabet: Int32Array.from(alphabet),
-    edges: markedOf(edges),
-    wholes: wholes.finish(),
-    halves: halves.finish(),
-  };
-  return { forms, longest };
+
+  add(concept: Concept, number: number): void {
+    for (const words of listedForms(concept, this.#language)) {
+      this.longest = Math.max(this.longest, words.length);
+      this.#enter(words.join(' '), number);
+    }
+  }
+
+  finish(): ListedForms {
+    return {
+      alphabet: Int32Array.from(this.#alphabet),
+      edges: markedOf(this.#edges),
+      wholes: this.#wholes.finish(),
+      halves: this.#halves.finish(),
+    };
+  }
+
+  #enter(form: string, owner: number): void {
+    const { one, two } = this.#tolerance;
+    const edge = one >> 1;
+    this.#wholes.add(sumOf(form, 0, form.length), owner);
+    if (form.length < one) return;
+    for (let at = 0; at < form.length; at++) this.#alphabet.add(form.charCodeAt(at));
+    this.#edges.add(hashOf(form, 0, edge)).add(hashOf(form, form.length - edge, form.length));
+    if (form.length < two) return;
+    const middle = form.length >> 1;
+    this.#halves.add(sumOf(form, 0, middle), owner);
+    this.#halves.add(sumOf(form, middle, form.length), owner);
+  }
 }
 
 /** What letters come to, in any order. */

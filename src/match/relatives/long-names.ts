@@ -21,19 +21,26 @@ export interface LongNames {
   readonly pairs: Features;
 }
 
-/** @param concepts by number. */
-export function longNamesOf(concepts: Iterable<Concept>, language: Language): LongNames {
-  const words = new Set<number>();
-  const pairs = new FeatureBuilder();
-  let number = 0;
-  for (const concept of concepts) {
-    for (const hashes of hashedForms(concept, language)) {
-      for (const hash of hashes) words.add(hash);
-      for (const pair of tellingPairs(hashes)) pairs.add(pair, number);
-    }
-    number += 1;
+/** Gathers the long names of concepts. */
+export class LongNameBuilder {
+  readonly #language: Language;
+  readonly #words = new Set<number>();
+  readonly #pairs = new FeatureBuilder();
+
+  constructor(language: Language) {
+    this.#language = language;
   }
-  return { words: Int32Array.from(words).sort(), pairs: pairs.finish() };
+
+  add(concept: Concept, number: number): void {
+    for (const hashes of hashedForms(concept, this.#language)) {
+      for (const hash of hashes) this.#words.add(hash);
+      for (const pair of tellingPairs(hashes)) this.#pairs.add(pair, number);
+    }
+  }
+
+  finish(): LongNames {
+    return { words: Int32Array.from(this.#words).sort(), pairs: this.#pairs.finish() };
+  }
 }
 
 /** The long forms of a name, word by word. */

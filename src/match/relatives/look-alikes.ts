@@ -3,22 +3,36 @@ import type { Concept } from '../../model/concept.js';
 /** Who says of whom that they are taken for each other: pairs of numbers, the one spoken of before the speaker, rising. */
 export type LookAlikes = Int32Array;
 
-/** @param numberOf the number of a concept's id; undefined where there is none. */
-export function lookAlikesOf(
-  concepts: Iterable<Concept>,
-  numberOf: (id: string) => number | undefined,
-): LookAlikes {
-  const pairs: [spokenOf: number, speaker: number][] = [];
-  let speaker = 0;
-  for (const { lookAlikes } of concepts) {
-    for (const id of lookAlikes) {
-      const spokenOf = numberOf(id);
-      if (spokenOf !== undefined) pairs.push([spokenOf, speaker]);
-    }
-    speaker += 1;
+/** Gathers who speaks of whom. */
+export class LookAlikeBuilder {
+  readonly #spoken: [id: string, speaker: number][] = [];
+
+  add({ lookAlikes }: Concept, number: number): void {
+    for (const id of lookAlikes) this.#spoken.push([id, number]);
   }
-  pairs.sort(([a, x], [b, y]) => a - b || x - y);
-  return Int32Array.from(pairs.flat());
+
+  /** @param numbersOf the numbers of ids that there are; none is asked about where nobody speaks of any. */
+  finish(numbersOf: (ids: ReadonlySet<string>) => ReadonlyMap<string, number>): LookAlikes {
+    if (this.#spoken.length === 0) return new Int32Array(0);
+    const numbers = numbersOf(new Set(this.#spoken.map(([id]) => id)));
+    const pairs = this.#spoken.flatMap(([id, speaker]): [number, number][] => {
+      const spokenOf = numbers.get(id);
+      return spokenOf === undefined ? [] : [[spokenOf, speaker]];
+    });
+    pairs.sort(([a, x], [b, y]) => a - b || x - y);
+    return Int32Array.from(pairs.flat());
+  }
+}
+
+/** The numbers of some ids, in the order of a store's. */
+export function numbersIn(keys: Iterable<string>, ids: ReadonlySet<string>): Map<string, number> {
+  const numbers = new Map<string, number>();
+  let number = 0;
+  for (const id of keys) {
+    if (ids.has(id)) numbers.set(id, number);
+    number += 1;
+  }
+  return numbers;
 }
 
 /** Numbers of the concepts that name one as a look-alike of theirs, rising. */

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.js';
 import type { Word } from '../../text/words.js';
 import type { SpellingField } from '../windows.js';
 import { longNameSearch } from './long-names.js';
-import { lookAlikesOf, speakersOf } from './look-alikes.js';
+import { LookAlikeBuilder, numbersIn, speakersOf } from './look-alikes.js';
 import { spelledSearch } from './spelled-names.js';
 import { type NameTables, nameTablesOf, type RelativeTables } from './tables.js';
 
@@ -69,7 +69,11 @@ function tablesFor({ concepts }: Glossary): RelativeTables {
   const numbers = once(() => new Map(list().map(({ id }, number) => [id, number])));
   const numberOf = (id: string): number | undefined => numbers().get(id);
   const names = new Map<Language, NameTables>();
-  const alike = once(() => lookAlikesOf(concepts.values(), numberOf));
+  const alike = once(() => {
+    const pairs = new LookAlikeBuilder();
+    for (const [number, concept] of list().entries()) pairs.add(concept, number);
+    return pairs.finish((ids) => numbersIn(concepts.keys(), ids));
+  });
   return {
     concepts: {
       at: (number) => {

@@ -3,8 +3,14 @@ import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
 import type { Language } from '../../text/language.js';
 import type { Section } from '../automaton/binary.js';
 import type { Features } from './features.js';
-import { lookAlikesOf } from './look-alikes.js';
-import { type NameTables, type Numbered, nameTablesOf, type RelativeTables } from './tables.js';
+import { LookAlikeBuilder, numbersIn } from './look-alikes.js';
+import {
+  NameTableBuilder,
+  type NameTables,
+  type Numbered,
+  nameTablesOf,
+  type RelativeTables,
+} from './tables.js';
 
 /** How many sections the tables of one language take. */
 const nameSections = 21;
@@ -13,10 +19,17 @@ type Readable = Pick<Concepts, 'keys' | 'values' | 'passing'>;
 
 /** The tables of a store's main languages, to be kept with it: look-alikes, then the names of each. */
 export function relativeSections(concepts: Readable, languages: readonly Language[]): Section[] {
-  const numbers = new Map(Array.from(concepts.keys(), (id, number) => [id, number]));
+  const lookAlikes = new LookAlikeBuilder();
+  const names = languages.map((language) => new NameTableBuilder(language));
+  let number = 0;
+  for (const concept of passing(concepts)) {
+    lookAlikes.add(concept, number);
+    for (const each of names) each.add(concept, number);
+    number += 1;
+  }
   return [
-    lookAlikesOf(passing(concepts), (id) => numbers.get(id)),
-    ...languages.flatMap((language) => sectionsOfNames(nameTablesOf(concepts, language))),
+    lookAlikes.finish((ids) => numbersIn(concepts.keys(), ids)),
+    ...names.flatMap((each) => sectionsOfNames(each.finish())),
   ];
 }
 

@@ -2,9 +2,9 @@ import { type Concepts, passing } from '../../glossary/glossary.js';
 import { type Concept, isCommon } from '../../model/concept.js';
 import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
 import type { Language } from '../../text/language.js';
-import { heardNamesOf } from './heard-names.js';
-import { type ListedForms, listedFormsOf, toleranceFor } from './listed-forms.js';
-import { type LongNames, longNamesOf } from './long-names.js';
+import { HeardNameBuilder } from './heard-names.js';
+import { ListedFormBuilder, type ListedForms, toleranceFor } from './listed-forms.js';
+import { LongNameBuilder, type LongNames } from './long-names.js';
 import type { LookAlikes } from './look-alikes.js';
 
 /** Likeness that hardly any neighbour has, be there thousands of them. */
@@ -37,19 +37,40 @@ export interface RelativeTables {
   of(language: Language): NameTables;
 }
 
-export function nameTablesOf(concepts: Pick<Concepts, 'values' | 'passing'>, language: Language): NameTables {
-  const properIf = (asked: boolean): Iterable<Concept | undefined> =>
-    asked ? properOnly(passing(concepts)) : [];
-  const listed = listedFormsOf(properIf(language.cased), language, tolerance);
-  const heard = heardNamesOf(properIf(language.script === 'Arabic'), language, almostCertainly);
-  return {
-    long: longNamesOf(passing(concepts), language),
-    heard: heard.trie,
-    listed: listed.forms,
-    longest: Math.max(listed.longest, heard.longest),
-  };
+/** Gathers the names of a store in one language, each concept once. */
+export class NameTableBuilder {
+  readonly #language: Language;
+  readonly #long: LongNameBuilder;
+  readonly #heard: HeardNameBuilder;
+  readonly #listed: ListedFormBuilder;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#long = new LongNameBuilder(language);
+    this.#heard = new HeardNameBuilder(language, almostCertainly);
+    this.#listed = new ListedFormBuilder(language, tolerance);
+  }
+
+  add(concept: Concept, number: number): void {
+    this.#long.add(concept, number);
+    if (isCommon(concept)) return;
+    if (this.#language.cased) this.#listed.add(concept, number);
+    if (this.#language.script === 'Arabic') this.#heard.add(concept, number);
+  }
+
+  finish(): NameTables {
+    return {
+      long: this.#long.finish(),
+      heard: this.#heard.finish(),
+      listed: this.#listed.finish(),
+      longest: Math.max(this.#listed.longest, this.#heard.longest),
+    };
+  }
 }
 
-function* properOnly(concepts: Iterable<Concept>): Generator<Concept | undefined> {
-  for (const concept of concepts) yield isCommon(concept) ? undefined : concept;
+export function nameTablesOf(concepts: Pick<Concepts, 'values' | 'passing'>, language: Language): NameTables {
+  const tables = new NameTableBuilder(language);
+  let number = 0;
+  for (const concept of passing(concepts)) tables.add(concept, number++);
+  return tables.finish();
 }

@@ -1,7 +1,9 @@
-import type { Lattice } from '../recognizer/lattice.js';
 import { limitOf, standardMeasure } from '../recognizer/penalty.js';
-import { farthestFor, prepareName } from '../recognizer/recognizer.js';
+import { farthestFor } from '../recognizer/recognizer.js';
+import { type HeardName, nameHearing } from './heard-words.js';
+import { NameList } from './name-list.js';
 import { type NameTrie, unit } from './name-trie.js';
+import { Steps } from './steps.js';
 
 /** Gathers names. */
 export interface NameTrieBuilder {
@@ -9,64 +11,30 @@ export interface NameTrieBuilder {
   finish(): NameTrie;
 }
 
-interface Entry {
-  /** Its class and then its steps, a UTF-16 unit each. */
-  readonly path: string;
-  readonly owner: number;
-}
-
 /** @param least the score that spellings have to reach which are asked for. 0..1 */
 export function nameTrieBuilder(least: number): NameTrieBuilder {
   const steps = new Steps();
+  const hear = nameHearing(steps);
   const bounds = classBounds(farthestFor(least));
-  const entries: Entry[] = [];
+  /** Each its class and then its steps. */
+  const names = new NameList();
   let deepest = 0;
-  const enter = (lattice: Lattice | undefined, owner: number): void => {
-    if (lattice === undefined || lattice.weight === 0) return;
-    const group = bounds.widen(lattice);
-    deepest = Math.max(deepest, lattice.symbols.length + 1);
-    entries.push({ path: String.fromCharCode(group, ...steps.of(lattice)), owner });
+  const enter = (name: HeardName, owner: number): void => {
+    if (name.weight === 0) return;
+    deepest = Math.max(deepest, name.steps.length);
+    names.add([bounds.widen(name), ...name.steps], owner);
   };
   return {
     add: (arabic, owner) => {
-      const { whole, bare } = prepareName(arabic);
-      enter(whole, owner);
-      enter(bare, owner);
+      for (const name of hear(arabic)) enter(name, owner);
     },
     finish: () => ({
-      ...flat(entries.sort(inOrder), bounds.count),
+      ...flat(names, bounds.count),
       steps: Int32Array.from(steps.numbers),
       bounds: bounds.finish(),
       deepest,
     }),
   };
-}
-
-const inOrder = (a: Entry, b: Entry): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : a.owner - b.owner;
-
-/** Steps of lattices by number. */
-class Steps {
-  readonly numbers: number[] = [];
-  readonly #known = new Map<string, number>();
-
-  of({ roots, clusterRoots, clusterEnds, symbols }: Lattice): number[] {
-    return Array.from({ length: symbols.length + 1 }, (_, at) => {
-      const symbol = 2 * at + 1;
-      const cluster = clusterRoots[symbol] ?? 0;
-      const length = cluster > 0 ? (clusterEnds[symbol] ?? 0) / 2 - at : 0;
-      return this.#numberOf([roots[2 * at] ?? 0, roots[symbol] ?? 0, cluster, length]);
-    });
-  }
-
-  #numberOf(step: readonly number[]): number {
-    const key = step.join(' ');
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.#known.size);
-    this.numbers.push(...step);
-    return this.#known.size - 1;
-  }
 }
 
 /** The most symbols of each class but the last. */
@@ -79,10 +47,10 @@ function classBounds(farthest: number) {
   return {
     count,
     /** Makes room for a name. @returns its class. */
-    widen(lattice: Lattice): number {
-      const symbols = lattice.symbols.length;
+    widen(name: HeardName): number {
+      const symbols = name.steps.length - 1;
       const group = classes.filter((most) => symbols > most).length;
-      const limit = farthest * limitOf(lattice, standardMeasure);
+      const limit = farthest * limitOf(name, standardMeasure);
       // A move counts with the whole cost, which is shared among all symbols, and with the dearest.
       const move = limit / (standardMeasure.worstShare + 1 / (1 + symbols));
       bounds[2 * group] = Math.max(bounds[2 * group] ?? 0, inUnits(limit * (1 + symbols)));
@@ -97,43 +65,42 @@ const inUnits = (cost: number): number => Math.ceil(cost * unit) + 1;
 
 const mostShared = 255;
 
-function flat(entries: readonly Entry[], groups: number): Omit<NameTrie, 'steps' | 'bounds' | 'deepest'> {
-  const starts = new Int32Array(entries.length + 1);
-  const shared = new Uint8Array(entries.length);
+function flat(names: NameList, groups: number): Omit<NameTrie, 'steps' | 'bounds' | 'deepest'> {
+  const order = names.inOrder();
+  const starts = new Int32Array(order.length + 1);
+  const shared = new Uint8Array(order.length);
   const first = new Int32Array(groups + 1);
-  let length = 0;
-  for (const [name, { path }] of entries.entries()) {
-    const before = entries[name - 1]?.path ?? '';
-    const group = path.charCodeAt(0);
+  let before: Uint16Array = new Uint16Array(0);
+  for (let name = 0; name < order.length; name++) {
+    const path = names.path(order[name] ?? 0);
+    const [group = 0] = path;
     first[group + 1] = name + 1;
-    shared[name] = before.charCodeAt(0) === group ? Math.min(mostShared, commonLength(before, path) - 1) : 0;
-    starts[name] = length;
-    length += path.length - 1 - (shared[name] ?? 0);
+    shared[name] = Math.min(mostShared, Math.max(0, commonLength(before, path) - 1));
+    starts[name + 1] = (starts[name] ?? 0) + path.length - 1 - (shared[name] ?? 0);
+    before = path;
   }
-  starts[entries.length] = length;
   for (let group = 1; group <= groups; group++)
     first[group] = Math.max(first[group] ?? 0, first[group - 1] ?? 0);
   return {
     classes: first,
     shared,
     starts,
-    rest: restOf(entries, shared, length),
+    rest: restOf(names, order, shared, starts),
     beyond: beyondOf(shared),
-    owners: Int32Array.from(entries, ({ owner }) => owner),
+    owners: order.map((name) => names.ownerOf(name)),
   };
 }
 
-function restOf(entries: readonly Entry[], shared: Uint8Array, length: number): Uint16Array {
-  const rest = new Uint16Array(length);
-  let at = 0;
-  for (const [name, { path }] of entries.entries())
-    for (let step = 1 + (shared[name] ?? 0); step < path.length; step++) rest[at++] = path.charCodeAt(step);
+function restOf(names: NameList, order: Int32Array, shared: Uint8Array, starts: Int32Array): Uint16Array {
+  const rest = new Uint16Array(starts[order.length] ?? 0);
+  for (let name = 0; name < order.length; name++)
+    rest.set(names.path(order[name] ?? 0).subarray(1 + (shared[name] ?? 0)), starts[name]);
   return rest;
 }
 
-function commonLength(a: string, b: string): number {
+function commonLength(a: Uint16Array, b: Uint16Array): number {
   let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
   return at;
 }
 

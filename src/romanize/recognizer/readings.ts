@@ -20,6 +20,8 @@ export interface PreparedName {
 /** Less of a name than this says nothing: the street of X is not any X. */
 const leastWeight = 1.5;
 
+export const isEnough = ({ weight }: Pick<Lattice, 'weight'>): boolean => weight >= leastWeight;
+
 export function prepareWith(model: Transducer, arabic: string): PreparedName {
   const words = readArabic(arabic);
   const translations = headTranslations(textOf(words[0], arabic));
@@ -29,7 +31,7 @@ export function prepareWith(model: Transducer, arabic: string): PreparedName {
     arabic,
     key: keyOf(words),
     whole: latticeOf(model, words),
-    bare: bare && bare.weight >= leastWeight ? bare : undefined,
+    bare: bare && isEnough(bare) ? bare : undefined,
     headWords: translations,
   };
 }
