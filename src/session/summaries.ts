@@ -7,6 +7,7 @@ import { trouble } from '../model/problem.js';
 import type { Compared } from './check-plan.js';
 import type { PairPlan } from './pair-plan.js';
 import { fileShelf } from './shelf.js';
+import { listedOnly, severalOf } from './text-versions.js';
 
 /**
  * What the documents of a run settled on, laid aside until each is compared with all: those of a hundred thousand
@@ -27,11 +28,8 @@ export class Summaries {
   }
 
   add(plan: PairPlan, documents: readonly DocumentForms[]): void {
-    const isAlone = !this.#bySource.has(plan.source);
-    const summaries = documents.map((document): Summary => {
-      const uses = isAlone ? document.uses.filter(({ concept }) => concept !== null) : document.uses;
-      return { ...document, uses, at: this.#count++ };
-    });
+    const told = this.#bySource.has(plan.source) ? documents : listedOnly(documents);
+    const summaries = told.map((document): Summary => ({ ...document, at: this.#count++ }));
     for (const summary of summaries) this.#comparison.add(summary);
     if (!this.#shelf.put(plan, summaries)) this.#held.set(plan, summaries);
   }
@@ -63,17 +61,3 @@ export class Summaries {
 }
 
 const noVersions: Versions = versionsOf([]);
-
-/** The plans of each text that has more than one version; a file that holds both texts has no other. */
-function severalOf(plans: readonly PairPlan[]): ReadonlyMap<string, readonly PairPlan[]> {
-  const firsts = new Map<string, PairPlan>();
-  const several = new Map<string, PairPlan[]>();
-  for (const plan of plans.filter(({ source, target }) => source !== target)) {
-    const first = firsts.get(plan.source);
-    const known = several.get(plan.source);
-    if (first === undefined) firsts.set(plan.source, plan);
-    else if (known === undefined) several.set(plan.source, [first, plan]);
-    else known.push(plan);
-  }
-  return several;
-}
