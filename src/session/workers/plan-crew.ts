@@ -15,7 +15,7 @@ import { sentStore } from './sent-store.js';
 type CrewOptions = Omit<PlanWork, 'of' | 'stores'> & { readonly glossary: Glossary };
 
 /** Plans that are sent at once, so that small documents do not cost more to send than to check. */
-const atOnce = 16;
+const atOnce = 32;
 
 /** Tasks under way or done and not taken, for each thread. */
 const ahead = 6;
