@@ -6,6 +6,7 @@ import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
+import { unlessAborted } from './breath.js';
 import type { CheckedDocument, CheckedPlan } from './check-plan.js';
 import { type CheckerOptions, checkerFor } from './checker.js';
 import { today } from './clock.js';
@@ -93,12 +94,12 @@ export async function* lint(
 function runFor(
   plans: readonly PairPlan[],
   asked: Pick<CheckerOptions, 'glossary' | 'settings' | 'keep' | 'cwd'>,
-  { read = readText, cache, jobs = 1 }: LintOptions,
+  { read = readText, cache, jobs = 1, signal }: LintOptions,
 ): PlanRun {
   const isOnDisk = read === readText && (cache === undefined || cache.folder !== undefined);
   if (jobs > 1 && plans.length > 1 && isOnDisk)
     return runByWorkers(plans, { ...asked, cacheFolder: cache?.folder }, jobs);
-  return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1 }));
+  return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1, signal }));
 }
 
 /** Summarises all plans, or those that are read before the run is told to stop, and says how many. */
@@ -113,11 +114,13 @@ async function* summarised(
   for (const plan of plans) {
     if (signal?.aborted === true) break;
     yield { is: 'reading', file: plan.target, index: read, of: plans.length };
-    const { value } = await summarising.next();
-    summaries.add(plan, value ?? []);
+    const next = await unlessAborted(summarising.next(), signal);
+    if (next === undefined) break;
+    summaries.add(plan, next.value ?? []);
     read += 1;
   }
-  await summarising.return(undefined);
+  // Not awaited: a long text that is being read must not hold up the end.
+  void summarising.return(undefined).catch(() => undefined);
   return read;
 }
 
