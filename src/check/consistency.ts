@@ -1,120 +1,113 @@
-import {
-  type Choice,
-  type ComparedReport,
-  type Consistency,
-  choose,
-  type Rival,
-} from '../model/consistency.js';
-import type { Report, Setting } from '../model/finding.js';
+import { type ComparedReport, type Consistency, choose } from '../model/consistency.js';
 import { grouped } from '../model/grouped.js';
+import { type Difference, reportOf } from './difference.js';
 import type { DocumentForms, FormUse } from './document-forms.js';
+import { byFirstUse, byStanding, FormsOfName, type Summary } from './forms-of-name.js';
 
-/** What comparing shows of each document that writes a name otherwise than the rest, by its summary. */
-export type Comparison = ReadonlyMap<DocumentForms, readonly ComparedReport[]>;
+/** The versions of one text, to compare each of them with. */
+export interface Versions {
+  /** In the order in which their forms are shown. */
+  readonly documents: readonly Summary[];
+  /** The forms of names that the store does not have, which only versions of one text are compared in. */
+  readonly unlisted: ReadonlyMap<string, FormsOfName>;
+}
 
 /**
  * Names that documents of one project write differently, each document consistent by itself. It sees no document,
- * only the {@link DocumentForms} of each, and its reports do not depend on the order of the documents. One report a
- * document and name, where the document first has the form that it keeps to.
+ * only the {@link DocumentForms} of each, one after another, and what it holds does not grow with their number: of
+ * each form how often it stands, and the first places. When all are added it tells of any of them, given again: one
+ * report a document and name, where the document first has the form that it keeps to.
  *
- * So a document that has not changed need not be read again: its summary, kept, takes part; and its findings, kept,
- * still hold where this gives the same reports of it as before. They are plain data, to be compared as JSON.
+ * Its reports do not depend on the order of the documents. So a document that has not changed need not be read again:
+ * its summary, kept, takes part; and its findings, kept, still hold where this gives the same reports of it as
+ * before. They are plain data, to be compared as JSON.
  */
-export function comparisonOf(documents: readonly DocumentForms[], asked: Consistency): Comparison {
-  const ordered = documents.toSorted(byDate);
-  const differences = Array.from(groupsOf(ordered).values(), (uses) => differing(uses, asked)).flat();
-  const told = differences.flatMap((difference) => {
-    const severity = asked[difference.across];
-    return severity === 'off' ? [] : [{ document: difference.document, ...reportOf(difference, severity) }];
-  });
-  return grouped(told, ({ document }) => document);
+export class Comparison {
+  readonly #asked: Consistency;
+  /** The store's names, each over all texts of a language. */
+  readonly #listed = new Map<string, FormsOfName>();
+
+  constructor(asked: Consistency) {
+    this.#asked = asked;
+  }
+
+  add(document: Summary): void {
+    addForms(document, this.#listed, ({ concept }) => concept !== null);
+  }
+
+  /** @param versions of its text; the document may be among them. */
+  reportsOf(document: Summary, versions: Versions): readonly ComparedReport[] {
+    const byName = grouped(document.uses, (use) => keyOf(document, use));
+    const differences = Array.from(byName, ([key, own]) => {
+      const name = this.#listed.get(key) ?? versions.unlisted.get(key);
+      return name?.isDisputed === true ? this.#differing(document, own, name, versions) : [];
+    }).flat();
+    return differences
+      .sort((a, b) => byFirstUse(a.name, b.name))
+      .flatMap((difference) => this.#told(difference));
+  }
+
+  /** Shown in another version of the text where one has the kept form, else in another text. */
+  #differing(
+    document: Summary,
+    own: readonly FormUse[],
+    name: FormsOfName,
+    versions: Versions,
+  ): Difference[] {
+    const choice = choose(name.inOrder(), this.#asked.keep);
+    const use = choose(own, this.#asked.keep)?.kept;
+    if (choice === undefined || use === undefined || use.form === choice.kept.form) return [];
+    const sibling = shownIn(versions, document, use, choice.kept.form);
+    const other = choice.kept.firsts.find(({ of }) => of.at !== document.at)?.use;
+    const shown = sibling ?? other;
+    if (shown === undefined) return [];
+    return [{ name, use, choice, across: sibling === undefined ? 'documents' : 'versions', shown }];
+  }
+
+  #told(difference: Difference): ComparedReport[] {
+    const severity = this.#asked[difference.across];
+    return severity === 'off' ? [] : [reportOf(difference, severity)];
+  }
 }
 
-/** By the dates of the texts, then by name, so that “first” means the same on every run. */
-function byDate(a: DocumentForms, b: DocumentForms): number {
-  return compare(a.date ?? undated, b.date ?? undated) || compare(a.file, b.file) || a.number - b.number;
+export function versionsOf(documents: readonly Summary[]): Versions {
+  const ordered = documents.toSorted(byStanding);
+  const unlisted = new Map<string, FormsOfName>();
+  for (const document of ordered) addForms(document, unlisted, ({ concept }) => concept === null);
+  return { documents: ordered, unlisted };
 }
 
-/** Behind every date. */
-const undated = '~';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A form that a document uses. */
-interface Used {
-  readonly document: DocumentForms;
-  readonly use: FormUse;
+function addForms(
+  document: Summary,
+  names: Map<string, FormsOfName>,
+  isWanted: (use: FormUse) => boolean,
+): void {
+  for (const [index, use] of document.uses.entries()) {
+    if (!isWanted(use)) continue;
+    const key = keyOf(document, use);
+    const name = names.get(key) ?? new FormsOfName();
+    names.set(key, name);
+    name.add(document, index, use);
+  }
 }
 
-/** Uses by name: of the store's concepts over all texts of a language, of other names over the versions of a text. */
-function groupsOf(documents: readonly DocumentForms[]): Map<string, Used[]> {
-  const uses = documents.flatMap((document) => document.uses.map((use): Used => ({ document, use })));
-  return grouped(uses, ({ document, use }) => {
-    const scope = use.concept === null ? document.text : '';
-    return JSON.stringify([document.language, scope, use.concept, use.name]);
-  });
-}
+/** A name in a language; one that the store has is never the same as one that it does not have. */
+const keyOf = ({ language }: DocumentForms, { concept, name }: FormUse): string =>
+  JSON.stringify([language, concept, name]);
 
-/** A document whose form of a name is not the one to keep to. */
-interface Difference extends Used {
-  readonly choice: Choice<Merged>;
-  readonly across: 'versions' | 'documents';
-  /** The use that shows the kept form. */
-  readonly shown: FormUse;
-}
-
-/** A form and all that use it, in the order of the documents. */
-interface Merged extends Rival {
-  readonly form: string;
-  readonly in: readonly Used[];
-}
-
-function differing(uses: readonly Used[], { keep }: Consistency): Difference[] {
-  const byDocument = grouped(uses, ({ document }) => document);
-  const choice = byDocument.size < 2 ? undefined : choose(merged(uses), keep);
-  if (choice === undefined) return [];
-  return Array.from(byDocument, ([document, own]) => {
-    const forms = own.map(({ use }) => use);
-    const use = choose(forms, keep)?.kept;
-    return use === undefined || use.form === choice.kept.form ? [] : differenceOf({ document, use }, choice);
-  }).flat();
-}
-
-/** Shown in another version of the text where one has the kept form, else in another text. */
-function differenceOf(used: Used, choice: Choice<Merged>): Difference[] {
-  const others = choice.kept.in.filter(({ document }) => document !== used.document);
-  const sibling = others.find(({ document }) => document.text === used.document.text);
-  const shown = sibling ?? others[0];
-  if (shown === undefined) return [];
-  return [{ ...used, choice, across: sibling === undefined ? 'documents' : 'versions', shown: shown.use }];
-}
-
-function merged(uses: readonly Used[]): Merged[] {
-  const byForm = grouped(uses, ({ use }) => use.form);
-  return Array.from(byForm, ([form, own]) => ({
-    form,
-    in: own,
-    preferred: own.some(({ use }) => use.preferred),
-    count: own.reduce((sum, { use }) => sum + use.count, 0),
-  }));
-}
-
-function reportOf(
-  { use, choice: { kept, by, count, total }, across, shown }: Difference,
-  severity: Exclude<Setting, 'off'>,
-): ComparedReport {
-  const isListed = use.concept !== null;
-  const expected = isListed ? kept.form : shown.place.text;
-  const report: Report = {
-    message: isListed ? `${across}-${by}` : 'unlisted-version',
-    values: { written: use.place.text, expected, name: use.named, count, total, file: shown.place.file },
-    concept: use.concept,
-    target: use.target,
-    source: use.source,
-    expected: [expected],
-    fix: null,
-    severity,
-    elsewhere: shown.place,
-  };
-  return { segment: use.segment, report };
+/** Where another version of the text first has the kept form of a name. */
+function shownIn(
+  { documents }: Versions,
+  { at, language }: Summary,
+  { concept, name }: FormUse,
+  form: string,
+): FormUse | undefined {
+  const isShown = (use: FormUse): boolean =>
+    use.form === form && use.name === name && use.concept === concept;
+  for (const document of documents) {
+    const isOther = document.at !== at && document.language === language;
+    const shown = isOther ? document.uses.find(isShown) : undefined;
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
 }

@@ -25,6 +25,8 @@ export interface Matcher {
   readonly target: Language;
   /** All searching in a document, done once: every hit on both sides, and how they answer one another. */
   match(pair: Pick<DocumentPair, 'segments'>): MatchedSegment[];
+  /** The same in short steps, each begun when it is asked for. */
+  matchInSteps(pair: Pick<DocumentPair, 'segments'>): Generator<undefined, MatchedSegment[]>;
   /** Ids of the concepts that a text of either side names, or may name, each read by itself. */
   readonly names: { readonly source: NamesIn; readonly target: NamesIn };
 }
@@ -56,9 +58,18 @@ export function createMatcher(
   return {
     source,
     target,
-    match: ({ segments }) => matchAll(segments, engine),
+    match: ({ segments }) => lastOf(matchAll(segments, engine)),
+    matchInSteps: ({ segments }) => matchAll(segments, engine),
     names: { source: namesIn(engine.source), target: namesIn(engine.target) },
   };
+}
+
+/** What steps come to. */
+function lastOf<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 const namesIn =

@@ -10,8 +10,14 @@ import { type SightedSegment, type SightedSides, sightBoth, sightInPassing } fro
 /** Words of both sides that are held from the first pass to the second. Of longer texts the rest is read twice. */
 const held = 100_000;
 
-/** Twice over the text, so that a name shown late is known early; no more words are held than those of an article or two. */
-export function matchAll(segments: readonly Segment[], engine: Engine): MatchedSegment[] {
+/**
+ * Twice over the text, so that a name shown late is known early; no more words are held than those of an article or
+ * two. It stops behind each segment, for whoever has something else to do meanwhile.
+ */
+export function* matchAll(
+  segments: readonly Segment[],
+  engine: Engine,
+): Generator<undefined, MatchedSegment[]> {
   const learnt: Learnt = {
     source: new Evidence(engine.source.language),
     target: new Evidence(engine.target.language),
@@ -33,9 +39,13 @@ export function matchAll(segments: readonly Segment[], engine: Engine): MatchedS
     learnt.source.learn(seen.source.names, seen.source.words, inTarget);
     learnt.target.learn(seen.target.names, seen.target.words, inSource);
     for (const concept of inSource) learnt.named.add(concept);
+    yield;
   }
   const soFar: SoFar = { source: new Licences(true), target: new Licences(false) };
-  return segments.map((segment, index) =>
-    settle(first[index] ?? sightBoth(segment, engine), index, engine, learnt, soFar),
-  );
+  const settled: MatchedSegment[] = [];
+  for (const [index, segment] of segments.entries()) {
+    settled.push(settle(first[index] ?? sightBoth(segment, engine), index, engine, learnt, soFar));
+    yield;
+  }
+  return settled;
 }

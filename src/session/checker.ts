@@ -22,6 +22,8 @@ export interface CheckerOptions {
   readonly cache: LintCache | undefined;
   /** Whether there is a single plan to check. */
   readonly isOnly: boolean;
+  /** Ends summarising. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A checker that has laid aside what it could not hold. */
@@ -31,11 +33,11 @@ export interface RunChecker extends PlanChecker {
 }
 
 /** The checker of a run: with what earlier runs have found, where that is kept. */
-export function checkerFor({ read, cache, isOnly, ...run }: CheckerOptions): RunChecker {
+export function checkerFor({ read, cache, isOnly, signal, ...run }: CheckerOptions): RunChecker {
   const { glossary, settings, keep, cwd } = run;
   const matcherFor = matchersOf(glossary);
   const readPlan = planReader(matcherFor, cwd, read);
-  const match = planMatcher(matcherFor, readPlan, isOnly);
+  const match = planMatcher(matcherFor, readPlan, isOnly, signal);
   const shelf = fileShelf<PairPlan, Shelved>();
   const { isFull } = match;
   const fresh = checkedOnce(planChecker(match, settings, keep), { shelf, isFull, readPlan });

@@ -1,6 +1,4 @@
 import { Acceptance, nothingAccepted } from '../check/acceptance.js';
-import { comparisonOf } from '../check/consistency.js';
-import type { DocumentForms } from '../check/document-forms.js';
 import { type Tally, TallyKeeper } from '../check/tally.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { type Consistency, defaultConsistency } from '../model/consistency.js';
@@ -8,13 +6,15 @@ import type { Alignment, DocumentPair } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSettings } from '../model/rule.js';
 import type { Waived, Waiver } from '../model/waiver.js';
+import { unlessAborted } from './breath.js';
 import type { CheckedDocument, CheckedPlan } from './check-plan.js';
 import { type CheckerOptions, checkerFor } from './checker.js';
 import { today } from './clock.js';
 import { type ReadText, readText } from './files.js';
 import type { LintCache } from './lint-cache.js';
 import type { PairPlan } from './pair-plan.js';
-import { type ComparedOf, type PlanRun, runInTurn } from './plan-run.js';
+import { type PlanRun, runInTurn } from './plan-run.js';
+import { Summaries } from './summaries.js';
 import { runByWorkers } from './workers/plan-crew.js';
 
 /** What a run says as it goes. */
@@ -69,12 +69,13 @@ export async function* lint(
   const { accepting = acceptingNothing(), consistency = defaultConsistency, signal } = options;
   const { acceptance, judged } = accepting;
   const run = runFor(plans, { glossary, settings, keep: consistency.keep, cwd }, options);
+  const summaries = new Summaries(plans, consistency);
   try {
-    const summaries = yield* summarised(plans, run, signal);
-    const isCut = summaries.length < plans.length;
-    const checking = run.check(isCut ? () => [] : compared(plans, summaries, consistency));
+    const read = yield* summarised(plans, run, summaries, signal);
+    const isCut = read < plans.length;
+    const checking = run.check((plan) => (isCut ? [] : summaries.compared(plan)));
     for (const [index, plan] of plans.entries()) {
-      const isOver = isCut ? index >= summaries.length : signal?.aborted === true;
+      const isOver = isCut ? index >= read : signal?.aborted === true;
       if (isOver) return yield { is: 'cut', done: index, of: plans.length };
       yield { is: 'document', file: plan.target, index, of: plans.length };
       const { value: checked } = await checking.next();
@@ -84,6 +85,7 @@ export async function* lint(
     }
     yield* waiverEvents(acceptance, judged, settings);
   } finally {
+    summaries.close();
     await run.close();
   }
 }
@@ -92,55 +94,34 @@ export async function* lint(
 function runFor(
   plans: readonly PairPlan[],
   asked: Pick<CheckerOptions, 'glossary' | 'settings' | 'keep' | 'cwd'>,
-  { read = readText, cache, jobs = 1 }: LintOptions,
+  { read = readText, cache, jobs = 1, signal }: LintOptions,
 ): PlanRun {
   const isOnDisk = read === readText && (cache === undefined || cache.folder !== undefined);
   if (jobs > 1 && plans.length > 1 && isOnDisk)
     return runByWorkers(plans, { ...asked, cacheFolder: cache?.folder }, jobs);
-  return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1 }));
+  return runInTurn(plans, checkerFor({ ...asked, read, cache, isOnly: plans.length === 1, signal }));
 }
 
-/** The summaries of all plans, or of those that were read before the run was told to stop. */
+/** Summarises all plans, or those that are read before the run is told to stop, and says how many. */
 async function* summarised(
   plans: readonly PairPlan[],
   run: PlanRun,
+  summaries: Summaries,
   signal: AbortSignal | undefined,
-): AsyncGenerator<LintEvent, Summaries> {
-  const summaries: (readonly DocumentForms[])[] = [];
+): AsyncGenerator<LintEvent, number> {
   const summarising = run.summarise();
-  const isAlone = aloneAmong(plans);
-  for (const [index, { target }] of plans.entries()) {
+  let read = 0;
+  for (const plan of plans) {
     if (signal?.aborted === true) break;
-    yield { is: 'reading', file: target, index, of: plans.length };
-    const { value } = await summarising.next();
-    const forms: readonly DocumentForms[] = value ?? [];
-    summaries.push(forms.map((each) => (isAlone(each) ? withListed(each) : each)));
+    yield { is: 'reading', file: plan.target, index: read, of: plans.length };
+    const next = await unlessAborted(summarising.next(), signal);
+    if (next === undefined) break;
+    summaries.add(plan, next.value ?? []);
+    read += 1;
   }
-  await summarising.return(undefined);
-  return summaries;
-}
-
-/** Whether a text has no other version, so that names which the store does not have are compared with none. */
-function aloneAmong(plans: readonly PairPlan[]): (document: DocumentForms) => boolean {
-  const versions = new Map<string, number>();
-  for (const { source } of plans) versions.set(source, (versions.get(source) ?? 0) + 1);
-  return ({ text }) => (versions.get(text) ?? 0) < 2;
-}
-
-/** A summary without what nothing is compared with: those of a hundred thousand texts are held at once. */
-const withListed = (document: DocumentForms): DocumentForms => ({
-  ...document,
-  uses: document.uses.filter(({ concept }) => concept !== null),
-});
-
-/** What the documents of plans settled on, plan by plan. */
-type Summaries = readonly (readonly DocumentForms[])[];
-
-/** Compares the documents of all plans. */
-function compared(plans: readonly PairPlan[], summaries: Summaries, consistency: Consistency): ComparedOf {
-  const comparison = comparisonOf(summaries.flat(), consistency);
-  const byPlan = new Map(plans.map((plan, index) => [plan, summaries[index] ?? []]));
-  return (plan) => (byPlan.get(plan) ?? []).map((forms) => comparison.get(forms) ?? []);
+  // Not awaited: a long text that is being read must not hold up the end.
+  void summarising.return(undefined).catch(() => undefined);
+  return read;
 }
 
 /** Tells the documents of a plan. */

@@ -3,6 +3,7 @@ import { createMatcher, type Matcher } from '../match/matcher.js';
 import type { DocumentPair } from '../model/document.js';
 import type { MatchedSegment } from '../model/hit.js';
 import type { NamesOf } from './alignment.js';
+import { breathing } from './breath.js';
 import type { ReadText } from './files.js';
 import type { PairPlan } from './pair-plan.js';
 import { readPairs } from './pairs.js';
@@ -43,19 +44,29 @@ export interface PlanMatcher {
 /**
  * Reads and matches what a plan names.
  * @param isOnly whether a single plan will be asked for, whose documents are in memory at once anyway.
+ * @param signal ends the first pass amid a document; what was passed over by then is matched for the second.
  */
-export function planMatcher(matcherFor: MatcherFor, readPlan: ReadPlan, isOnly: boolean): PlanMatcher {
+export function planMatcher(
+  matcherFor: MatcherFor,
+  readPlan: ReadPlan,
+  isOnly: boolean,
+  signal?: AbortSignal,
+): PlanMatcher {
   const held = new Map<PairPlan, readonly MatchedDocument[]>();
   const room = isOnly ? Number.POSITIVE_INFINITY : most;
   let taken = 0;
-  const match: MatchPlan = async (plan) =>
-    (await readPlan(plan)).map((pair, number) => {
+  const match = async (plan: PairPlan, ending?: AbortSignal): Promise<MatchedDocument[]> => {
+    const documents: MatchedDocument[] = [];
+    for (const [number, pair] of (await readPlan(plan)).entries()) {
       const matcher = matcherFor(pair, plan.apart?.glossary);
-      return { pair, segments: matcher.match(pair), language: matcher.target.tag, number };
-    });
+      const segments = await breathing(matcher.matchInSteps(pair), ending);
+      documents.push({ pair, segments, language: matcher.target.tag, number });
+    }
+    return documents;
+  };
   return {
     first: async (plan) => {
-      const documents = await match(plan);
+      const documents = await match(plan, signal);
       held.set(plan, documents);
       taken += segmentsIn(documents);
       return documents;

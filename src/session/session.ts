@@ -2,13 +2,14 @@ import { join, resolve } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
 import { bases, type Consistency, defaultConsistency } from '../model/consistency.js';
 import type { Setting } from '../model/finding.js';
+import type { StoredOverride } from '../model/generated/config.js';
 import { trouble } from '../model/problem.js';
 import type { RuleSettings } from '../model/rule.js';
 import { compiledStore, type OpenedStore } from './compiled-store.js';
 import { type Config, findConfig, profilePlace, settingsOf } from './config.js';
 import { isDirectory } from './files.js';
 import { packageFolder } from './package.js';
-import type { PairPlan } from './pair-plan.js';
+import type { PairPlan, PlanSettings } from './pair-plan.js';
 import type { Store } from './store.js';
 import { profilesBeside, storeFiles } from './store-files.js';
 
@@ -60,6 +61,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? config?.profile ?? 'default';
   const inStyle = memoized((name: string) => styled(name, store, storePaths, options.cwd, config));
   const { glossary, doubts } = await inStyle(profile);
+  // The same for all documents that are set apart in the same way, however many these are.
+  const apartIn = memoized(async (stated: string): Promise<PlanSettings> => {
+    const own: Pick<StoredOverride, 'profile' | 'rules'> = JSON.parse(stated);
+    const inOwnStyle = await inStyle(options.profile ?? own.profile ?? 'default');
+    return { glossary: inOwnStyle.glossary, settings: ruleSettings(own.rules, asked) };
+  });
   if (options.profile === undefined)
     for (const { profile: own } of config?.overrides ?? []) if (own !== undefined) await inStyle(own);
   return {
@@ -74,10 +81,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     consistency: consistencyOf(config, options.consistency),
     withOverrides: async (plan, date) => {
       if (config === undefined) return plan;
-      const own = settingsOf(config, resolve(options.cwd, plan.target));
-      const inOwnStyle = await inStyle(options.profile ?? own.profile ?? 'default');
-      const apart = { glossary: inOwnStyle.glossary, settings: ruleSettings(own.rules, asked) };
-      return { ...plan, apart, date: date ?? plan.date ?? own.date };
+      const { date: stated, ...own } = settingsOf(config, resolve(options.cwd, plan.target));
+      return { ...plan, apart: await apartIn(JSON.stringify(own)), date: date ?? plan.date ?? stated };
     },
   };
 }

@@ -6,8 +6,8 @@ import { deserialize, serialize } from 'node:v8';
 
 /** Values that are laid aside until somebody asks for them. */
 export interface Shelf<K, V> {
-  /** Lays a value aside, unless there is no room for it. @param value plain. */
-  put(key: K, value: V): void;
+  /** Lays a value aside, or says that there is no room for it. @param value plain. */
+  put(key: K, value: V): boolean;
   /** What was laid aside; undefined where nothing is there, or it can no longer be read. */
   get(key: K): V | undefined;
   close(): void;
@@ -34,6 +34,7 @@ export function fileShelf<K, V>(): Shelf<K, V> {
     put: (key, value) => {
       const place = bytes.add(serialize(value));
       if (place !== undefined) places.set(key, place);
+      return place !== undefined;
     },
     get: (key) => {
       const place = places.get(key);
@@ -61,7 +62,7 @@ class SpilledBytes {
     this.#waiting.push(bytes);
     this.#waitingLength += bytes.length;
     if (this.#waitingLength >= pieceLength) this.#spill();
-    return this.#isBroken ? undefined : place;
+    return place;
   }
 
   /** Undefined where they cannot be read. */
@@ -103,10 +104,12 @@ class SpilledBytes {
       this.#file ??= namelessFile();
       for (let at = 0; at < whole.length; )
         at += writeSync(this.#file, whole, at, whole.length - at, this.#written + at);
-      this.#written += whole.length;
     } catch {
+      // What waits stays in memory; no more is taken.
       this.#isBroken = true;
+      return;
     }
+    this.#written += whole.length;
     this.#waiting = [];
     this.#waitingLength = 0;
   }

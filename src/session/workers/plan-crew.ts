@@ -5,6 +5,7 @@ import { restored } from '../lint-cache.js';
 import { matchersOf, planReader, type ReadPlan } from '../matched.js';
 import type { PairPlan } from '../pair-plan.js';
 import type { ComparedOf, PlanRun } from '../plan-run.js';
+import { severalOf } from '../text-versions.js';
 import { hireCrew } from './crew.js';
 import { inOrder } from './in-order.js';
 import type { PlanTask, PlanWork, SentBack, SentPlan } from './plan-work.js';
@@ -14,7 +15,7 @@ import { sentStore } from './sent-store.js';
 type CrewOptions = Omit<PlanWork, 'of' | 'stores'> & { readonly glossary: Glossary };
 
 /** Plans that are sent at once, so that small documents do not cost more to send than to check. */
-const atOnce = 16;
+const atOnce = 32;
 
 /** Tasks under way or done and not taken, for each thread. */
 const ahead = 6;
@@ -28,10 +29,14 @@ export function runByWorkers(
   const glossaries = storesOf(plans, glossary);
   const work: PlanWork = { of: 'plans', ...shared, stores: glossaries.map(sentStore) };
   const crew = hireCrew<PlanTask, SentBack[]>(jobs, work);
+  const several = severalOf(plans);
   const readPlan = planReader(matchersOf(glossary), shared.cwd, readText);
   const done = (to: PlanTask['to'], comparedOf: ComparedOf) =>
     inOrder(batchesOf(plans, crew.size), crew.size * ahead, async ({ turn, first, batch }) => {
-      const sending = batch.map((plan, at) => sent(plan, first + at, glossaries, comparedOf(plan)));
+      const sending = batch.map((plan, at): SentPlan => {
+        const isAlone = !several.has(plan.source);
+        return { ...sent(plan, glossaries), number: first + at, isAlone, compared: comparedOf(plan) };
+      });
       return { batch, answers: await crew.work({ to, plans: sending }, turn) };
     });
   return {
@@ -71,13 +76,10 @@ function* batchesOf(plans: readonly PairPlan[], jobs: number): Generator<Batch> 
 
 function sent(
   { apart, ...plan }: PairPlan,
-  number: number,
   glossaries: readonly Glossary[],
-  compared: SentPlan['compared'],
-): SentPlan {
-  if (apart === undefined) return { number, plan, compared };
-  const own = { glossary: glossaries.indexOf(apart.glossary), settings: apart.settings };
-  return { number, plan, compared, apart: own };
+): Pick<SentPlan, 'plan' | 'apart'> {
+  if (apart === undefined) return { plan };
+  return { plan, apart: { glossary: glossaries.indexOf(apart.glossary), settings: apart.settings } };
 }
 
 function checkedPlan(answer: SentBack | undefined, plan: PairPlan, readPlan: ReadPlan): CheckedPlan {

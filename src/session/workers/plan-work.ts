@@ -8,6 +8,7 @@ import { diskCache } from '../disk-cache.js';
 import { readText } from '../files.js';
 import { type KeptDocument, keptDocument } from '../lint-cache.js';
 import type { PairPlan } from '../pair-plan.js';
+import { listedOnly } from '../text-versions.js';
 import { receivedStore } from './sent-store.js';
 
 /** What a thread is given once to check plans with. */
@@ -27,6 +28,8 @@ export interface SentPlan {
   readonly number: number;
   readonly plan: Omit<PairPlan, 'apart'>;
   readonly apart?: { readonly glossary: number; readonly settings: RuleSettings };
+  /** Whether its text has no other version. */
+  readonly isAlone: boolean;
   /** What comparing showed of it; nothing before it is summarised. */
   readonly compared: Compared;
 }
@@ -53,12 +56,16 @@ export function planWorker(work: PlanWork): (task: PlanTask) => Promise<SentBack
     const answers: SentBack[] = [];
     for (const sent of plans) {
       const plan = planOf(sent);
-      if (to === 'summarise') answers.push({ forms: await checker.summarise(plan) });
+      if (to === 'summarise') answers.push({ forms: sentForms(await checker.summarise(plan), sent) });
       else answers.push(await sentBack(await checker.check(plan, sent.compared)));
     }
     return answers;
   };
 }
+
+/** What nothing is compared with is not worth sending. */
+const sentForms = (forms: readonly DocumentForms[], { isAlone }: SentPlan): readonly DocumentForms[] =>
+  isAlone ? listedOnly(forms) : forms;
 
 /** Gives the same plan whenever it is sent, so that what is held of it is found again. */
 function planKeeper(glossaries: readonly Glossary[]): (sent: SentPlan) => PairPlan {
