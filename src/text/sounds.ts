@@ -126,29 +126,27 @@ export function soundDistance(
   row[0] = 0;
   for (let at = 1; at <= width; at++) row[at] = (row[at - 1] ?? 0) + (loss[b[from + at - 1] ?? 0] ?? 0);
   for (let at = 0; at < a.length; at++) {
-    const least = nextRow(row, a[at] ?? 0, b, from, width);
+    const least = nextRow(a[at] ?? 0, b, from, width);
     if (least > most) return least;
   }
   return row[width] ?? 0;
 }
 
 /** @returns the least cost in the row: no alignment will be cheaper. */
-function nextRow(costs: Uint16Array, sound: number, b: Uint8Array, from: number, width: number): number {
+function nextRow(sound: number, b: Uint8Array, from: number, width: number): number {
   const lost = loss[sound] ?? 0;
   const swaps = sound * codes;
-  let diagonal = costs[0] ?? 0;
+  let diagonal = row[0] ?? 0;
   let left = diagonal + lost;
   let least = left;
-  costs[0] = left;
+  row[0] = left;
   for (let at = 1; at <= width; at++) {
     const other = b[from + at - 1] ?? 0;
-    const above = costs[at] ?? 0;
-    let cost = diagonal + (swap[swaps + other] ?? 0);
-    if (above + lost < cost) cost = above + lost;
-    left += loss[other] ?? 0;
-    if (cost < left) left = cost;
-    if (left < least) least = left;
-    costs[at] = left;
+    const above = row[at] ?? 0;
+    const swapped = diagonal + (swap[swaps + other] ?? 0);
+    left = Math.min(swapped, above + lost, left + (loss[other] ?? 0));
+    least = Math.min(least, left);
+    row[at] = left;
     diagonal = above;
   }
   return least;

@@ -67,11 +67,8 @@ function writtenLikeness(question: Question, entry: Entry): number {
   return Math.max(bare, letterLikeness(question.keys, entry.keys));
 }
 
-/** How many letters the articles of a name have. */
-const articlesOf = ({ keys, bare }: Pick<Entry, 'keys' | 'bare'>): number =>
-  lettersIn(keys) - lettersIn(bare);
-
-const lettersIn = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
+/** How many words of a name are articles. */
+const articlesOf = ({ keys, bare }: Pick<Entry, 'keys' | 'bare'>): number => keys.length - bare.length;
 
 /** What a reading other than as it stands is worth. */
 const otherReading = 0.95;
