@@ -27,7 +27,12 @@ interface Budget {
   readonly parts: number;
 }
 
-const budget: Budget = { postings: 150_000, compared: 800, kept: 32, parts: 96 };
+const many = 100_000;
+/** Among few names, nearly all that are alike at all; among very many there are ten better ones. */
+const budgetFor = (names: number): Budget =>
+  names < many
+    ? { postings: 150_000, compared: 800, kept: 32, parts: 96 }
+    : { postings: 100_000, compared: 500, kept: 24, parts: 48 };
 
 /** What sounds less alike is not worth one. */
 const leastLikeness = 0.45;
@@ -97,17 +102,22 @@ function likeWhole(
     ...trigramFeatures(readings[0] ?? []).map((feature) => clue(index.trigrams, feature)),
   ];
   follow(clues, tally, index.owners.length);
-  return closest(index, tally.top(budget.compared), budget.kept, (name, least) => {
-    const [from, to] = [index.soundStarts[name], index.soundStarts[name + 1]];
-    let best = 0;
-    for (const sounds of heard) best = Math.max(best, soundLikeness(sounds, index.sounds, from, to, least));
-    return best;
-  });
+  return closest(
+    index,
+    tally.top(budgetFor(index.owners.length).compared),
+    budgetFor(index.owners.length).kept,
+    (name, least) => {
+      const [from, to] = [index.soundStarts[name], index.soundStarts[name + 1]];
+      let best = 0;
+      for (const sounds of heard) best = Math.max(best, soundLikeness(sounds, index.sounds, from, to, least));
+      return best;
+    },
+  );
 }
 
 /** Counts the names of clues, the rarest clue first, each by how much it says. */
 function follow(clues: readonly Clue[], tally: Tally, names: number): void {
-  let left = budget.postings;
+  let left = budgetFor(names).postings;
   for (const { postings, feature, length } of clues.toSorted((a, b) => a.length - b.length)) {
     if (length === 0) continue;
     left -= length;
@@ -142,7 +152,8 @@ function withWords(index: NameIndex, tally: Tally, words: readonly string[]): nu
   const length = (name: number): number => ((index.wordCounts[name] ?? 0) << 8) + (index.lengths[name] ?? 0);
   names.sort((a, b) => length(a) - length(b) || a - b);
   const owners = new Set<number>();
-  for (const name of names) if (owners.size < budget.kept) owners.add(index.owners[name] ?? 0);
+  for (const name of names)
+    if (owners.size < budgetFor(index.owners.length).kept) owners.add(index.owners[name] ?? 0);
   return [...owners];
 }
 
@@ -154,8 +165,11 @@ function withPart(index: NameIndex, tally: Tally, heard: Uint8Array): number[] {
     index.owners.length,
   );
   const { sounds, soundStarts } = index;
-  return closest(index, tally.top(budget.compared), budget.parts, (name, least) =>
-    partLikeness(heard, sounds, soundStarts[name] ?? 0, soundStarts[name + 1] ?? 0, least),
+  return closest(
+    index,
+    tally.top(budgetFor(index.owners.length).compared),
+    budgetFor(index.owners.length).parts,
+    (name, least) => partLikeness(heard, sounds, soundStarts[name] ?? 0, soundStarts[name + 1] ?? 0, least),
   );
 }
 
