@@ -50,15 +50,25 @@ function compare(question: Question, entry: Entry): Found | undefined {
   return foundBy(entry, Math.max(part, likeness(question, entry)), 'fuzzy');
 }
 
-/** A query of some words of a name finds the name, the more surely the more it has of it. */
+/** A query of some words of a name finds the name, the more surely the more it has of it; near spellings of a whole name come first. */
 function partScore(asked: readonly string[], listed: readonly string[]): number {
   const all = asked.every((key) => listed.includes(key));
-  return all ? 0.7 + 0.2 * (asked.length / listed.length) : 0;
+  return all ? 0.7 + 0.1 * (asked.length / listed.length) : 0;
 }
 
 /** A slip of the pen in a listed form, or another way to write what it sounds like. */
 const likeness = (question: Question, entry: Entry): number =>
-  round(Math.max(letterLikeness(question.bare, entry.bare), heardLikeness(question.heard, entry.heard)));
+  round(Math.max(writtenLikeness(question, entry), heardLikeness(question.heard, entry.heard)));
+
+/** Without articles; but an article with a slip in it is none: where one of two has more of them, with all words too. */
+function writtenLikeness(question: Question, entry: Entry): number {
+  const bare = letterLikeness(question.bare, entry.bare);
+  if (articlesOf(question) === articlesOf(entry)) return bare;
+  return Math.max(bare, letterLikeness(question.keys, entry.keys));
+}
+
+/** How many words of a name are articles. */
+const articlesOf = ({ keys, bare }: Pick<Entry, 'keys' | 'bare'>): number => keys.length - bare.length;
 
 /** What a reading other than as it stands is worth. */
 const otherReading = 0.95;
