@@ -4,13 +4,13 @@ import { languageOf } from '../../text/languages.js';
 import type { Automaton } from '../automaton/automaton.js';
 import { type Section, tableSections, tablesOf, unpackSections } from '../automaton/binary.js';
 import { automatonOver } from '../automaton/search.js';
-import { relativeTablesFrom } from '../relatives/sections.js';
 import type { RelativeTables } from '../relatives/tables.js';
 import { glossaryKind, type Label } from './compile.js';
 import type { KeptConcept } from './concept-text.js';
 import { CompiledConcepts } from './concepts.js';
 import { OwnedTerms } from './owned-terms.js';
 import { recordSections, recordsIn } from './records.js';
+import { relativeTablesFrom } from './relative-tables.js';
 
 /** A glossary that may have automata made ahead. */
 export interface Compiled {

@@ -27,9 +27,11 @@ export function relativesOf(
 ): Relatives {
   const tables = relatives ?? tablesFor({ concepts });
   const all = (numbers: readonly number[]): Concept[] => numbers.map((number) => tables.concepts.at(number));
-  const longNames = once(() => longNameSearch(tables.of(source).long, source));
+  const namesOf = (language: Language): NameTables => tables.of(language) ?? nameTablesOf(concepts, language);
+  const sourceNames = once(() => namesOf(source));
+  const longNames = once(() => longNameSearch(sourceNames().long, source));
   const spelled = once(() =>
-    target.cased ? spelledSearch(tables.of(source), tables.of(target), source, target) : () => [],
+    target.cased ? spelledSearch(sourceNames(), namesOf(target), source, target) : () => [],
   );
   return {
     longNamed: (words) => all(longNames()(words)),
@@ -68,7 +70,6 @@ function tablesFor({ concepts }: Glossary): RelativeTables {
   const list = once(() => Array.from(concepts.values()));
   const numbers = once(() => new Map(list().map(({ id }, number) => [id, number])));
   const numberOf = (id: string): number | undefined => numbers().get(id);
-  const names = new Map<Language, NameTables>();
   const alike = once(() => {
     const pairs = new LookAlikeBuilder();
     for (const [number, concept] of list().entries()) pairs.add(concept, number);
@@ -86,10 +87,6 @@ function tablesFor({ concepts }: Glossary): RelativeTables {
     get lookAlikes() {
       return alike();
     },
-    of: (language) => {
-      const made = names.get(language) ?? nameTablesOf(concepts, language);
-      names.set(language, made);
-      return made;
-    },
+    of: () => undefined,
   };
 }

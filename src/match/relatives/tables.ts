@@ -1,6 +1,7 @@
 import { type Concepts, passing } from '../../glossary/glossary.js';
 import { type Concept, isCommon } from '../../model/concept.js';
 import type { NameTrie } from '../../romanize/name-trie/name-trie.js';
+import { isHeard } from '../../romanize/recognizer/ear.js';
 import type { Language } from '../../text/language.js';
 import { HeardNameBuilder } from './heard-names.js';
 import { ListedFormBuilder, type ListedForms, toleranceFor } from './listed-forms.js';
@@ -34,18 +35,21 @@ export interface Numbered {
 export interface RelativeTables {
   readonly concepts: Numbered;
   readonly lookAlikes: LookAlikes;
-  of(language: Language): NameTables;
+  /** Undefined where none were made ahead. */
+  of(language: Language): NameTables | undefined;
 }
 
 /** Gathers the names of a store in one language, each concept once. */
 export class NameTableBuilder {
   readonly #language: Language;
+  readonly #isHeard: boolean;
   readonly #long: LongNameBuilder;
   readonly #heard: HeardNameBuilder;
   readonly #listed: ListedFormBuilder;
 
   constructor(language: Language) {
     this.#language = language;
+    this.#isHeard = isHeard(language);
     this.#long = new LongNameBuilder(language);
     this.#heard = new HeardNameBuilder(language, almostCertainly);
     this.#listed = new ListedFormBuilder(language, tolerance);
@@ -55,7 +59,7 @@ export class NameTableBuilder {
     this.#long.add(concept, number);
     if (isCommon(concept)) return;
     if (this.#language.cased) this.#listed.add(concept, number);
-    if (this.#language.script === 'Arabic') this.#heard.add(concept, number);
+    if (this.#isHeard) this.#heard.add(concept, number);
   }
 
   finish(): NameTables {

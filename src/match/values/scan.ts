@@ -49,9 +49,6 @@ export function tokenEnd(text: string, start: number, first: number): number {
     : wordEnd(text, start);
 }
 
-/** Marks that may stand inside figures. */
-const joints = ".,٫٬'’\u00a0\u202f\u2009";
-
 function figuresEnd(text: string, start: number): number {
   let end = start;
   while (knownClasses[text.charCodeAt(end)] === classes.figure) end += 1;
@@ -61,7 +58,7 @@ function figuresEnd(text: string, start: number): number {
 
 /** Whether figures may go on with a unit, or nobody has yet asked what it is. */
 const mayGoOn = (text: string, at: number): boolean =>
-  knownClasses[text.charCodeAt(at)] === classes.unknown || joints.includes(text.charAt(at));
+  knownClasses[text.charCodeAt(at)] === classes.unknown || marks.inside.includes(text.charAt(at));
 
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;

@@ -34,10 +34,13 @@ const silence = (): Listener => () => 0;
 const unseeing = { glance: () => open, shown: () => undefined };
 const deaf: Ear = { hears: false, of: silence, ofWords: silence, read: () => ({}), ...unseeing };
 
+/** Whether names in a language are told by how they sound: those in Arabic script. */
+export const isHeard = ({ script }: Pick<Language, 'script'>): boolean => script === 'Arabic';
+
 /** The ear for a pair of languages; it keeps what it has read lately, for texts repeat their names. */
 export function earBetween(source: Language, target: Language): Ear {
-  if (source.script === 'Arabic' && target.script === 'Latin') return arabicToLatin(target);
-  return source.script === 'Latin' && target.script === 'Arabic' ? latinToArabic(source) : deaf;
+  if (isHeard(source) && target.script === 'Latin') return arabicToLatin(target);
+  return source.script === 'Latin' && isHeard(target) ? latinToArabic(source) : deaf;
 }
 
 function arabicToLatin({ tag }: Language): Ear {
