@@ -74,12 +74,15 @@ const lint = (text: string): string[] => {
   return ['lint', ...pair, '--jobs', '1', '--format', 'line'];
 };
 
+/** Without what the clock decides: how often a run stops to hear whether it is interrupted. */
+const untimed = (work: Work): number => work.steps() - work.steps('session/breath.js');
+
 describe('more text', () => {
   workOf(...lint('once'));
   const [once, twice] = [workOf(...lint('once')), workOf(...lint('twice'))];
 
   test('is counted alike from run to run', () => {
-    expect(workOf(...lint('once')).steps()).toBe(once.steps());
+    expect(untimed(workOf(...lint('once')))).toBe(untimed(once));
   });
 
   test('costs as much more', () => {
@@ -88,10 +91,10 @@ describe('more text', () => {
   });
 
   test.each([
-    ['text/', 800],
-    ['match/automaton/', 26],
-    ['match/values/', 75],
-    ['romanize/recognizer/', 1500],
+    ['text/', 320],
+    ['match/automaton/', 55],
+    ['match/values/', 60],
+    ['romanize/recognizer/', 600],
     ['rules/', 11],
   ])('%s takes at most so many steps a word: %s', (path, most) => {
     const steps = (twice.steps(path) - once.steps(path)) / words;
@@ -121,14 +124,14 @@ function stepsAName(...args: string[]): number {
 
 describe('each name more in the store', () => {
   test.each([
-    ['a text that names none', 'once', 210],
-    ['a text that names some', 'right', 210],
-    ['a text that misspells, confuses and lacks some', 'wrong', 4600],
+    ['a text that names none', 'once', 2],
+    ['a text that names some', 'right', 2],
+    ['a text that misspells, confuses and lacks some', 'wrong', 20],
   ])('%s', (_, text, most) => {
     expect(stepsAName(...lint(text))).toBeLessThan(most);
   });
 
   test('a look-up', () => {
-    expect(stepsAName('lookup', 'Dafilaq')).toBeLessThan(55);
+    expect(stepsAName('lookup', 'Dafilaq')).toBeLessThan(60);
   });
 });

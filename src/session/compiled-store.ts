@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Glossary } from '../glossary/glossary.js';
-import { compileGlossary } from '../match/compiled/compile.js';
 import { openGlossary } from '../match/compiled/open.js';
 import { cacheFolder } from './cache-folder.js';
 import { contentKey } from './content-key.js';
@@ -50,6 +49,7 @@ function opened(bytes: Uint8Array, key: string): OpenedStore | undefined {
 }
 
 async function keep(place: string, key: string, made: OpenedStore): Promise<OpenedStore> {
+  const { compileGlossary } = await import('../match/compiled/compile.js');
   const says = glossaryFingerprint(made.glossary);
   const bytes = compileGlossary(
     made.glossary,

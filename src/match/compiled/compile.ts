@@ -6,20 +6,8 @@ import { Numbers } from '../automaton/numbers.js';
 import { relativeSections } from '../relatives/sections.js';
 import { shapedConcept } from './concept-text.js';
 import { GatheredForms } from './gathered-forms.js';
+import { glossaryKind, type Label } from './label.js';
 import { RecordWriter } from './records.js';
-
-/** What a compiled glossary's bytes are told by; another number with every change of what they hold. */
-export const glossaryKind = 4;
-
-/** What is to be known of a glossary before it is opened; its maker's business. */
-export interface Label {
-  /** Whatever it is to be known again by. */
-  readonly key: string;
-  /** A fingerprint of what it says. */
-  readonly says: string;
-  /** How many doubts there are of it. */
-  readonly doubts: number;
-}
 
 /**
  * A glossary as one run of bytes that is opened without being parsed: its concepts, the automata of the two
