@@ -12,7 +12,8 @@ const letter = /\p{L}/u;
 export function casingHolds(text: string, span: Span, listed: string, language: Language): boolean {
   const written = slice(text, span);
   if (listed === listed.toLowerCase() || isHeadline(text)) return true;
-  const opened = opensSentence(text, span.start) ? capitalise(listed) : listed;
+  const raised = capitalise(listed);
+  const opened = raised === listed || !opensSentence(text, span.start) ? listed : raised;
   const seen = written.split(/[\s-]+/u);
   const wanted = opened.split(/[\s-]+/u);
   return wanted.every((word, at) => sameCase(seen[at] ?? '', word, language));
@@ -24,9 +25,17 @@ const longestHeadline = 200;
 /** So many long words, and so many without a capital, that it is none whatever follows. */
 const most = { long: 20, small: 2 };
 
+/** The text that was asked about last: its names ask one after the other. */
+let last = { text: '', isHeadline: false };
+
 /** Whether a text is set in capitals, or with a capital on nearly every long word. */
 export function isHeadline(text: string): boolean {
   if (text.length > longestHeadline) return false;
+  if (last.text !== text) last = { text, isHeadline: looksLikeHeadline(text) };
+  return last.isHeadline;
+}
+
+function looksLikeHeadline(text: string): boolean {
   let [long, small] = [0, 0];
   for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
     long += 1;
